@@ -1,0 +1,1 @@
+"""Reads, runs, checks and publishes the pages of the book."""

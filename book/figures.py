@@ -1,0 +1,79 @@
+"""Makes of matplotlib's SVG a small figure that takes its colors from the page, and compares two such figures."""
+
+import re
+import xml.etree.ElementTree as ET
+
+from book.compare import same
+
+_SVG = "http://www.w3.org/2000/svg"
+_XLINK = "{http://www.w3.org/1999/xlink}href"
+_NUMBER = re.compile(r"-?\d+\.\d+(?:e[-+]?\d+)?")
+_COLORS = {  # matplotlib's colors, and the style sheet's names for them; the hexadecimal value stays as the fallback
+    "#000000": "currentColor",
+    "#ffffff": "var(--figure-paper, #ffffff)",
+    "#0072b2": "var(--figure-0, #0072b2)",
+    "#d55e00": "var(--figure-1, #d55e00)",
+    "#009e73": "var(--figure-2, #009e73)",
+    "#cc79a7": "var(--figure-3, #cc79a7)",
+    "#e69f00": "var(--figure-4, #e69f00)",
+    "#56b4e9": "var(--figure-5, #56b4e9)",
+}
+TOLERANCE = 0.05  # points of 1/72 inch: what processors may differ by, and no eye can see
+
+
+def publishable(svg: str, name: str) -> str:
+    """Normalize matplotlib's SVG text: two decimals, no metadata, colors from the page, ids that begin with `name`.
+
+    The result is the same on every machine and can stand in a page with other figures. `name` is the figure's name
+    under `docs/assets/figures/`.
+    """
+    ET.register_namespace("", _SVG)
+    root = ET.fromstring(svg)
+    for metadata in root.findall(f"{{{_SVG}}}metadata"):
+        root.remove(metadata)
+    ids = _referenced_ids(root)
+    renamed = {old: f"{re.sub(r'[^a-z0-9]+', '-', name.lower())}-{number}" for number, old in enumerate(ids, 1)}
+    for element in root.iter():
+        _clean(element, renamed)
+        if element.text and not element.tag.endswith(("text", "style", "tspan")):
+            element.text = None
+        element.tail = "\n" if element is not root else None
+    for attribute in ("width", "height", "version"):
+        root.attrib.pop(attribute, None)
+    return ET.tostring(root, encoding="unicode") + "\n"
+
+
+def _referenced_ids(root: ET.Element) -> list[str]:
+    references = []
+    for element in root.iter():
+        for key, value in element.attrib.items():
+            references += re.findall(r"url\(#([^)]+)\)", value)
+            if key == _XLINK:
+                references.append(value.removeprefix("#"))
+    return list(dict.fromkeys(references))
+
+
+def _clean(element: ET.Element, renamed: dict[str, str]) -> None:
+    if "id" in element.attrib:
+        new = renamed.get(element.attrib.pop("id"))
+        if new:
+            element.set("id", new)
+    if _XLINK in element.attrib:
+        element.set("href", "#" + renamed[element.attrib.pop(_XLINK).removeprefix("#")])
+    for key, value in element.attrib.items():
+        if key == "style":
+            value = re.sub(r"font-family: [^;]*;?\s*", "", value)
+            value = re.sub(r"#[0-9a-f]{6}", lambda match: _COLORS.get(match[0], match[0]), value)
+        value = re.sub(r"url\(#([^)]+)\)", lambda match: f"url(#{renamed[match[1]]})", value)
+        if key not in ("id", "href", "viewBox"):
+            value = _NUMBER.sub(lambda match: f"{float(match[0]):.2f}", value).replace("-0.00", "0.00")
+        if key == "d":
+            value = " ".join(value.split())
+        element.set(key, value)
+    if element.get("transform", "").startswith("rotate(0.00 ") or element.get("transform", "").startswith("rotate(-0 "):
+        element.attrib.pop("transform")
+
+
+def same_figure(stored: str, drawn: str) -> bool:
+    """Whether two figures of `publishable` are the same picture: the same elements, no point moved that one could see."""
+    return same(stored, drawn, atol=TOLERANCE)

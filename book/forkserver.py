@@ -1,0 +1,229 @@
+"""Runs the programs of the book, each isolated in a process of its own.
+
+Started as `python -m book.forkserver`, this is a process that has imported torch and computes nothing itself. For each
+request it forks: that takes some 20 ms, a fresh interpreter with torch 1.4 s and more. The program runs in the child,
+as `__main__`, in an empty folder. `book.programs` is the side that asks.
+
+Requests and answers are lines of JSON, on standard input and output.
+"""
+
+import ast
+import atexit
+import codeop
+import contextlib
+import importlib
+import io
+import json
+import os
+import resource
+import select
+import shutil
+import signal
+import sys
+import tempfile
+import threading
+import time
+import traceback
+import types
+import warnings
+from pathlib import Path
+
+from book.snippets import Snippet, read_snippet
+
+DEFAULT_TIMEOUT = 20.0  # seconds for each section
+MAX_OUTPUT = 200_000  # bytes that one section may print
+MAX_FILE = 256 * 2**20  # bytes of any file that a program writes
+MAX_MEMORY = 16 * 2**30  # bytes of address space
+
+
+def main() -> None:
+    """Import what `sys.argv` names, then answer requests until standard input ends."""
+    for module in sys.argv[1:]:
+        importlib.import_module(module)
+    answers = os.fdopen(os.dup(1), "w")
+    os.dup2(2, 1)  # nothing that a module prints may be taken for an answer
+    for line in sys.stdin:
+        request = json.loads(line)
+        snippet = read_snippet(Path(request["root"]), request["path"])
+        print(json.dumps(run_isolated(snippet, request["timeouts"])), file=answers, flush=True)
+
+
+def run_isolated(snippet: Snippet, timeouts: dict[str, float]) -> dict:
+    """Run a snippet in a forked child and watch it.
+
+    `timeouts` gives the seconds that each section may take, by name ("" for a whole file). The answer holds the
+    `sections` that came to their end, each with its name, stdout, stderr, error, figures and seconds, and in `end`
+    why no further one did: None (all ran, or one raised), or a sentence.
+    """
+    sections: list[dict] = []
+    read_end, write_end = os.pipe()
+    folder = tempfile.mkdtemp(prefix="book-")
+    child = os.fork()
+    if child == 0:
+        os.close(read_end)
+        _be_child(snippet, folder, write_end)
+    os.close(write_end)
+    try:
+        end = _watch(child, read_end, [s.name or "" for s in snippet.sections], timeouts, sections)
+    finally:
+        with contextlib.suppress(ProcessLookupError):
+            os.killpg(child, signal.SIGKILL)
+        with contextlib.suppress(ChildProcessError):
+            os.waitpid(child, 0)
+        os.close(read_end)
+        shutil.rmtree(folder, ignore_errors=True)
+    return {"sections": sections, "end": end}
+
+
+def _watch(child: int, events: int, names: list[str], timeouts: dict[str, float], sections: list[dict]) -> str | None:
+    """Collect the child's events until it is done; return why it ended early, or None."""
+    received, died = b"", None
+    limit = timeouts.get(names[0], DEFAULT_TIMEOUT)
+    started = time.monotonic()
+    while True:
+        ready, _, _ = select.select([events], [], [], 0 if died else 0.05)
+        chunk = os.read(events, 1 << 20) if ready else b""
+        if chunk:
+            *lines, received = (received + chunk).split(b"\n")
+            for event in map(json.loads, lines):
+                if event == "done":
+                    return None
+                sections.append(event)
+                limit = timeouts.get(names[min(len(sections), len(names) - 1)], DEFAULT_TIMEOUT)
+                started = time.monotonic()
+        elif died:
+            return died
+        else:
+            died = _how_it_died(child)
+        if time.monotonic() - started > limit:
+            return f"it ran longer than its limit of {limit:g} s"
+
+
+def _how_it_died(child: int) -> str | None:
+    """How the child's process ended, or None while it lives."""
+    reaped, status = os.waitpid(child, os.WNOHANG)
+    if not reaped:
+        return None
+    code = os.waitstatus_to_exitcode(status)
+    if code < 0:
+        return f"its process was ended by signal {signal.Signals(-code).name}"
+    return f"its process left with exit code {code} before its last statement was done"
+
+
+# What follows runs in the child only.
+
+
+class _NoStdin(io.TextIOBase):
+    """Standard input that refuses to be read, and remembers that it was asked."""
+
+    asked = False
+
+    def _refuse(self, *_):
+        _NoStdin.asked = True
+        raise EOFError("a program of the book has no standard input")
+
+    read = readline = readlines = __next__ = _refuse
+
+    def fileno(self):
+        return 0
+
+    def readable(self):
+        return True
+
+
+class _Capture:
+    """A file that takes the place of a file descriptor, so that what C code and threads write is caught as well."""
+
+    def __init__(self, descriptor: int):
+        self.file = tempfile.TemporaryFile()
+        os.dup2(self.file.fileno(), descriptor)
+        self.stream = open(descriptor, "w", encoding="utf-8", errors="backslashreplace", closefd=False)
+        self.position = 0
+
+    def take(self) -> str:
+        """What was written since the last call."""
+        with contextlib.suppress(ValueError, OSError):  # closed by the program
+            self.stream.flush()
+        size = os.fstat(self.file.fileno()).st_size
+        data = os.pread(self.file.fileno(), min(size - self.position, MAX_OUTPUT), self.position)
+        cut = "" if size - self.position <= MAX_OUTPUT else f"\n… cut after {MAX_OUTPUT} bytes"
+        self.position = size
+        return data.decode("utf-8", "backslashreplace") + cut
+
+
+def _be_child(snippet: Snippet, folder: str, events: int) -> None:
+    """Run the snippet, send an event for each section, and leave without returning."""
+    os.setsid()
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    resource.setrlimit(resource.RLIMIT_FSIZE, (MAX_FILE, MAX_FILE))
+    resource.setrlimit(resource.RLIMIT_AS, (MAX_MEMORY, MAX_MEMORY))
+    stdout, stderr = _Capture(1), _Capture(2)
+    os.dup2(os.open(os.devnull, os.O_WRONLY), 0)
+    sys.stdin = sys.__stdin__ = _NoStdin()
+    sys.stdout = sys.__stdout__ = stdout.stream
+    sys.stderr = sys.__stderr__ = stderr.stream
+    os.chdir(folder)
+    os.environ["TMPDIR"] = folder
+    tempfile.tempdir = None
+    home = str(Path(__file__).resolve().parent.parent)
+    sys.path[:] = [entry for entry in sys.path if entry not in ("", home)]
+    sys.argv[:] = [str(snippet.file)]
+    warnings.resetwarnings()
+    warnings.simplefilter("error")
+    _run(snippet, stdout, stderr, os.fdopen(events, "w"))
+    os._exit(0)
+
+
+def _run(snippet: Snippet, stdout: _Capture, stderr: _Capture, events: io.TextIOBase) -> None:
+    main = types.ModuleType("__main__")
+    main.__file__ = str(snippet.file)
+    sys.modules["__main__"] = main
+    compile_section = codeop.Compile()  # it remembers `from __future__` from one section to the next
+    parts = snippet.statements()
+    for section, statements in parts:
+        started = time.monotonic()
+        error = _execute(compile_section, statements, snippet, main.__dict__)
+        if error or section is parts[-1][0]:
+            _finish()
+        event = {
+            "name": section.name or "",
+            "stdout": stdout.take(),
+            "stderr": stderr.take(),
+            "error": error,
+            "asked_stdin": _NoStdin.asked,
+            "figures": _figures(),
+            "seconds": time.monotonic() - started,
+        }
+        print(json.dumps(event), file=events, flush=True)
+        if error:
+            break
+    print(json.dumps("done"), file=events, flush=True)
+
+
+def _execute(compile_section, statements, snippet: Snippet, namespace: dict) -> dict | None:
+    """Run the statements of a section. Returns what they raised: its text, as a traceback ends, and its line."""
+    try:
+        exec(compile_section(ast.Module(statements, []), str(snippet.file), "exec"), namespace)
+    except BaseException as error:  # SystemExit and KeyboardInterrupt end a program too
+        text = "".join(traceback.format_exception_only(error)).strip().removeprefix("__main__.")
+        lines = [f.lineno for f in traceback.extract_tb(error.__traceback__) if f.filename == str(snippet.file)]
+        return {"text": text, "line": lines[-1] if lines else None}
+    return None
+
+
+def _finish() -> None:
+    """What the interpreter does at its end: wait for threads, then call the exit functions."""
+    threading._shutdown()
+    atexit._run_exitfuncs()
+
+
+def _figures() -> list[str]:
+    backend = sys.modules.get("book.backend")
+    figures = list(backend.shown) if backend else []
+    if backend:
+        backend.shown.clear()
+    return figures
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,113 @@
+"""Asks the fork server to run programs, and keeps what they did."""
+
+import atexit
+import functools
+import json
+import os
+import subprocess
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+PRELOADED = ("torch", "numpy", "matplotlib.pyplot", "book.style")
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What one section of a program did.
+
+    `stdout` and `stderr` are texts, `error` the last lines of a traceback (None if nothing was raised) and `error_line`
+    its line in the snippet, `figures` matplotlib's SVG of each figure shown, `seconds` the time that it took.
+    """
+
+    stdout: str
+    stderr: str
+    error: str | None
+    error_line: int | None
+    asked_stdin: bool
+    figures: tuple[str, ...]
+    seconds: float
+
+
+@dataclass(frozen=True)
+class Run:
+    """What a program did: the outcome of each section that came to its end, and why no further one did (or None)."""
+
+    outcomes: dict[str | None, Outcome]
+    end: str | None
+
+
+class Runner:
+    """Runs programs in forks of a process that has imported `modules`. The process starts with the first program."""
+
+    def __init__(self, modules: tuple[str, ...] = PRELOADED):
+        self._modules = modules
+        self._process: subprocess.Popen | None = None
+        self._runs: dict[tuple, Run] = {}
+
+    def run(self, root: Path, path: str, timeouts: dict[str | None, float]) -> Run:
+        """Run the snippet `root/path` from its top to its end.
+
+        `timeouts` gives the seconds that a section may take, 20 if it is not named. A snippet that did not change is
+        not run again: a run is isolated, so it would do the same.
+        """
+        limits = {name or "": seconds for name, seconds in timeouts.items()}
+        key = (str(root), path, (root / path).read_bytes(), json.dumps(limits, sort_keys=True))
+        if key not in self._runs:
+            self._runs[key] = self._ask({"root": str(root.resolve()), "path": path, "timeouts": limits})
+        return self._runs[key]
+
+    def close(self) -> None:
+        """End the fork server."""
+        if self._process:
+            self._process.stdin.close()
+            self._process.wait()
+            self._process.stdout.close()
+            self._process = None
+
+    def _ask(self, request: dict) -> Run:
+        if self._process is None:
+            self._process = _start_forkserver(self._modules)
+            atexit.register(self.close)
+        self._process.stdin.write(json.dumps(request) + "\n")
+        self._process.stdin.flush()
+        line = self._process.stdout.readline()
+        if not line:
+            raise RuntimeError("the fork server ended; run `python -m book.forkserver` by hand to see why")
+        answer = json.loads(line)
+        outcomes = {}
+        for section in answer["sections"]:
+            error = section["error"] or {"text": None, "line": None}
+            outcomes[section["name"] or None] = Outcome(
+                stdout=section["stdout"],
+                stderr=section["stderr"],
+                error=error["text"],
+                error_line=error["line"],
+                asked_stdin=section["asked_stdin"],
+                figures=tuple(section["figures"]),
+                seconds=section["seconds"],
+            )
+        return Run(outcomes, answer["end"])
+
+
+def _start_forkserver(modules: tuple[str, ...]) -> subprocess.Popen:
+    home = Path(__file__).resolve().parent.parent
+    # One thread: programs this small are slower on several, and many run at once.
+    environment = os.environ | {
+        "PYTHONPATH": str(home),
+        "MPLBACKEND": "module://book.backend",
+        "OMP_NUM_THREADS": "1",
+    }
+    return subprocess.Popen(
+        [sys.executable, "-m", "book.forkserver", *modules],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+        env=environment,
+    )
+
+
+@functools.cache
+def shared_runner() -> Runner:
+    """The one runner of this process, with everything imported that the book's programs import."""
+    return Runner()

@@ -1,0 +1,49 @@
+"""Checks what stands between the programs of a page: its numbers and its figures."""
+
+import re
+from pathlib import Path
+
+from book.pages import Page, Problem
+from book.snippets import SnippetError, read_snippet
+
+_DECIMAL = re.compile(r"(?<![\w.])\d+\.\d+(?![\w]|\.\d)")
+_NOT_PROSE = re.compile(r"\]\([^)]*\)|<[^>]*>|https?://\S+")
+
+
+def check(page: Page, root: Path, name: str) -> list[Problem]:
+    """What is wrong with the prose of a page, and with its figures; `name` is the page's path from `root`."""
+    return [*_check_numbers(page, root), *_check_figures(page)]
+
+
+def _check_numbers(page: Page, root: Path) -> list[Problem]:
+    """A number with a decimal point stands in an output, a formula or a program of its page, or it is not proven."""
+    proven = _numbers_proven(page, root)
+    problems = []
+    for line, text in enumerate(page.prose().splitlines(), 1):
+        for number in _DECIMAL.findall(_NOT_PROSE.sub(" ", text)):
+            if number not in proven:
+                message = f"{number} stands in no output, formula or program of this page: print it, or leave it out"
+                problems.append(Problem(line, message))
+    return problems
+
+
+def _numbers_proven(page: Page, root: Path) -> set[str]:
+    texts = [formula.tex for formula in page.formulas]
+    texts += [fence.content for p in page.programs for fence in (p.output, p.error) if fence]
+    for program in page.programs:
+        try:
+            texts.append(read_snippet(root / "snippets", program.path).source)
+        except SnippetError:
+            pass  # the program's own check says so
+    return {number for text in texts for number in re.findall(r"(?<![\d.])\d+\.\d+(?!\.?\d)", text)}
+
+
+def _check_figures(page: Page) -> list[Problem]:
+    drawn = {program.figure for program in page.programs}
+    problems = []
+    for figure in page.figures:
+        if figure.name not in drawn:
+            problems.append(Problem(figure.line, f"no program of this page draws {figure.name}.svg: show the one that does"))
+        if not figure.alt.strip():
+            problems.append(Problem(figure.line, "this figure has no alt text: say in [] what there is to see"))
+    return problems
