@@ -31,11 +31,15 @@ def publishable(svg: str, name: str) -> str:
     root = ET.fromstring(svg)
     for metadata in root.findall(f"{{{_SVG}}}metadata"):
         root.remove(metadata)
+    for defs in root.findall(f"{{{_SVG}}}defs"):
+        for style in defs.findall(f"{{{_SVG}}}style"):  # it would hold for the whole page
+            defs.remove(style)
+    root.set("style", "stroke-linejoin: round; stroke-linecap: butt")
     ids = _referenced_ids(root)
     renamed = {old: f"{re.sub(r'[^a-z0-9]+', '-', name.lower())}-{number}" for number, old in enumerate(ids, 1)}
     for element in root.iter():
         _clean(element, renamed)
-        if element.text and not element.tag.endswith(("text", "style", "tspan")):
+        if element.text and not element.tag.endswith(("text", "tspan")):
             element.text = None
         element.tail = "\n" if element is not root else None
     for attribute in ("width", "height", "version"):

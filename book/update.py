@@ -1,0 +1,138 @@
+"""Rewrites the outputs, errors and figures of pages: `python -m book.update [PAGE …]`, all pages without PAGE.
+
+It writes what programs do and removes nothing: a fence that shows what does not happen any more is the author's to
+remove, and an `error` is shown only where the author opened a fence for it.
+"""
+
+import os
+import sys
+import tempfile
+from pathlib import Path
+
+from book import figures
+from book.compare import difference, same
+from book.pages import Fence, Page, Program, read_page
+from book.programs import Outcome, Runner, shared_runner
+from book.proof import check_program, figure_file, printed_text, run_program, same_output
+from book.snippets import SnippetError
+
+Edit = tuple[int, int, str]  # offsets in the page's text, and what comes in their place
+
+
+def main(arguments: list[str]) -> int:
+    """Update the pages that `arguments` name. Returns the exit code: 1 if something is left for the author to do."""
+    root = Path.cwd()
+    pages = [Path(argument).resolve() for argument in arguments] or sorted((root / "docs").resolve().rglob("*.md"))
+    complaints = []
+    for page in pages:
+        if not (page.is_file() and page.is_relative_to(root / "docs")):
+            complaints.append(f"{page}: there is no such page under docs/")
+            continue
+        changes, left = update_page(page, root, shared_runner())
+        print("".join(f"{change}\n" for change in changes), end="")
+        complaints += left
+    for complaint in complaints:
+        print(complaint, file=sys.stderr)
+    return 1 if complaints else 0
+
+
+def update_page(file: Path, root: Path, runner: Runner) -> tuple[list[str], list[str]]:
+    """Make a page show what its programs do. Text outside the rewritten fences keeps every byte.
+
+    Returns what was changed (diffs, and the figures drawn) and what is left to do (sentences with page:line).
+    """
+    name = file.relative_to(root).as_posix()
+    text = file.read_bytes().decode("utf-8")
+    page = read_page(text)
+    changes, edits = [], []
+    for program in page.programs:
+        outcome = _outcome(program, page, root, runner)
+        if outcome:
+            edits += _edits(program, outcome, text)
+            changes += _draw(program, outcome, page, root)
+    new_text = _apply(edits, text)
+    new_page = read_page(new_text)
+    if len(new_page.problems) > len(page.problems):
+        problem = next(p for p in new_page.problems if p not in page.problems)
+        return changes, [f"{name}: left alone, for with its new outputs, in line {problem.line}: {problem.message}"]
+    if new_text != text:
+        _write(file, new_text)
+        changes.insert(0, difference(text.replace("\r\n", "\n"), new_text.replace("\r\n", "\n"), name, name))
+    left = [f"{name}:{problem.line}: {problem.message}" for problem in new_page.problems]
+    for program in new_page.programs:
+        left += check_program(program, new_page, root, name, runner)
+    return changes, left
+
+
+def _outcome(program: Program, page: Page, root: Path, runner: Runner) -> Outcome | None:
+    """What the program did, or None if that is nothing to be shown: it failed in a way that the page does not expect."""
+    try:
+        run, section = run_program(program, page, root, runner)
+    except SnippetError:
+        return None
+    outcome = run.outcomes.get(section.name)
+    if outcome is None or outcome.stderr or outcome.asked_stdin or (outcome.error and not program.error):
+        return None
+    return outcome
+
+
+def _edits(program: Program, outcome: Outcome, text: str) -> list[Edit]:
+    edits = []
+    printed = printed_text(outcome)
+    if program.output and printed and not same_output(program.output, printed):
+        edits.append(_replace_body(program.output, printed, text))
+    elif printed and not program.output:
+        edits.append(_insert_output(program.fence, printed, text))
+    if program.error and outcome.error and not same(program.error.content, outcome.error):
+        edits.append(_replace_body(program.error, outcome.error, text))
+    return edits
+
+
+def _replace_body(fence: Fence, content: str, text: str) -> Edit:
+    return fence.body_start, fence.body_stop, _indented(content, fence.prefix, _line_ending(text, fence))
+
+
+def _insert_output(fence: Fence, content: str, text: str) -> Edit:
+    ending = _line_ending(text, fence)
+    before = "" if text[: fence.stop].endswith("\n") else ending
+    block = _indented(f"\n```output\n{content}\n```", fence.prefix, ending)
+    return fence.stop, fence.stop, before + block
+
+
+def _indented(content: str, prefix: str, ending: str) -> str:
+    return "".join((prefix + line if line else prefix.rstrip()) + ending for line in content.split("\n"))
+
+
+def _line_ending(text: str, fence: Fence) -> str:
+    return "\r\n" if text[: fence.body_start].endswith("\r\n") else "\n"
+
+
+def _apply(edits: list[Edit], text: str) -> str:
+    for start, stop, replacement in sorted(edits, reverse=True):
+        text = text[:start] + replacement + text[stop:]
+    return text
+
+
+def _draw(program: Program, outcome: Outcome, page: Page, root: Path) -> list[str]:
+    """Write the figure of a program, if the page shows it and the stored one is another picture."""
+    if len(outcome.figures) != 1 or all(figure.name != program.figure for figure in page.figures):
+        return []
+    file = figure_file(root, program.figure)
+    drawn = figures.publishable(outcome.figures[0], program.figure)
+    if file.is_file() and figures.same_figure(file.read_text(encoding="utf-8"), drawn):
+        return []
+    file.parent.mkdir(parents=True, exist_ok=True)
+    _write(file, drawn)
+    return [f"drew {file.relative_to(root).as_posix()}"]
+
+
+def _write(file: Path, text: str) -> None:
+    """Replace a file at once, so that whoever reads it sees the old text or the new one, and never a part."""
+    with tempfile.NamedTemporaryFile("wb", dir=file.parent, prefix=f".{file.name}.", delete=False) as new:
+        new.write(text.encode("utf-8"))
+    os.chmod(new.name, file.stat().st_mode if file.exists() else 0o644)
+    os.replace(new.name, file)
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
