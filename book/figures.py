@@ -2,6 +2,7 @@
 
 import re
 import xml.etree.ElementTree as ET
+from pathlib import Path
 
 from book.compare import same
 
@@ -19,6 +20,11 @@ _COLORS = {  # matplotlib's colors, and the style sheet's names for them; the he
     "#56b4e9": "var(--figure-5, #56b4e9)",
 }
 TOLERANCE = 0.05  # points of 1/72 inch: what processors may differ by, and no eye can see
+
+
+def figure_file(root: Path, name: str) -> Path:
+    """The file of the figure `name` of the book in the folder `root`."""
+    return root / "docs" / "assets" / "figures" / f"{name}.svg"
 
 
 def publishable(svg: str, name: str) -> str:

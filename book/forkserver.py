@@ -28,9 +28,9 @@ import types
 import warnings
 from pathlib import Path
 
+from book.pages import DEFAULT_TIMEOUT
 from book.snippets import Snippet, read_snippet
 
-DEFAULT_TIMEOUT = 20.0  # seconds for each section
 MAX_OUTPUT = 200_000  # bytes that one section may print
 MAX_FILE = 256 * 2**20  # bytes of any file that a program writes
 MAX_MEMORY = 16 * 2**30  # bytes of address space

@@ -8,9 +8,8 @@ import math
 import re
 from dataclasses import dataclass, field
 
-from book.forkserver import DEFAULT_TIMEOUT
-
 PYTHON_NAMES = {"python", "py", "python3", "pycon", "ipython"}
+DEFAULT_TIMEOUT = 20.0  # seconds for each program or section
 
 _OPENING = re.compile(r"^(?P<prefix>[> ]*)(?P<ticks>`{3,}|~{3,})(?P<header>.*)$")
 _LOOKS_LIKE_FENCE = re.compile(r"^\W*(`{3,}|~{3,})")
@@ -18,7 +17,9 @@ _LOOKS_LIKE_PYTHON = re.compile(r"^\s*(>>> |In \[\d*\]:|import \w|from [\w.]+ im
 _NAME = re.compile(r"\s*\.?(?P<name>[\w#+-]+)(?=\s|$)")
 _OPTION = re.compile(r"""\s*(?P<key>[\w-]+)=(?:"(?P<double>[^"]*)"|'(?P<single>[^']*)'|(?P<bare>[^\s"'{}]+))(?=\s|$)""")
 _INCLUDE = re.compile(r"""^--8<--[ \t]+(["'])(?P<path>[^"':]+\.py)(?::(?P<section>[\w-]+))?\1$""")
-_FORMULA = re.compile(r"\$\$(?P<tex>.+?)\$\$[ \t]*(?:\{[ \t]*#(?P<id>[\w-]+)[ \t]*\})?[ \t]*$", re.DOTALL | re.MULTILINE)
+_FORMULA = re.compile(
+    r"^(?P<prefix>[> ]*)\$\$(?P<tex>.+?)\$\$ *(?:\{ *#(?P<id>[\w-]+) *\})? *(?:\r?\n|\Z)", re.DOTALL | re.MULTILINE
+)
 _FIGURE = re.compile(r"!\[(?P<alt>[^\]]*)\]\((?P<src>[^)\s]*assets/figures/(?P<name>[^)\s]+)\.svg)\)")
 
 
@@ -75,11 +76,14 @@ class Program:
 
 @dataclass(frozen=True)
 class Formula:
-    """A display formula. `id` is None when the page gives it no name."""
+    """A display formula. `id` is None when the page gives it no name. Offsets as in Fence."""
 
     id: str | None
-    tex: str
+    tex: str  # without the prefix
     line: int
+    prefix: str
+    start: int  # of the line with the opening $$
+    stop: int  # after the line ending of the one with the closing $$
 
 
 @dataclass(frozen=True)
@@ -150,13 +154,12 @@ def _read_fences(page: Page) -> None:
                 )
             number += 1
             continue
-        closing, problem = _find_closing(lines, number, opening)
+        closing, after, problem = _find_closing(lines, number, opening)
         if problem:
             page.problems.append(problem)
         name, options, wrong = _read_header(opening["header"])
         page.problems.extend(Problem(number + 1, message) for message in wrong)
         prefix = opening["prefix"]
-        after = closing if problem else closing + 1
         page.fences.append(
             Fence(
                 name=name,
@@ -179,26 +182,25 @@ def _is_inline_code(line: str) -> bool:
     return bool(ticks) and line.count(ticks[1]) >= 2
 
 
-def _find_closing(lines: list[str], start: int, opening: re.Match) -> tuple[int, Problem | None]:
-    """The line that closes the fence opened at `start`; with a problem, the first line that is not in it any more."""
+def _find_closing(lines: list[str], start: int, opening: re.Match) -> tuple[int, int, Problem | None]:
+    """Where the content of the fence opened at `start` ends, where the text goes on, and what is wrong with its end."""
     prefix, ticks = opening["prefix"], opening["ticks"]
     for number in range(start + 1, len(lines)):
         line = lines[number].rstrip("\r\n")
         inside = line.startswith(prefix)
         if inside and line[len(prefix) :].rstrip() == ticks:
-            return number, None
+            return number, number + 1, None
         if line.strip(" >") == ticks:
-            return number + 1, Problem(
-                number + 1, f"this closing fence is not indented like its opening in line {start + 1}; align them"
-            )
+            message = f"this closing fence is not indented like its opening in line {start + 1}; align them"
+            return number, number + 1, Problem(number + 1, message)
         opens = _OPENING.match(line)
         if opens and opens["ticks"] == ticks and "`" not in opens["header"]:
-            return number, Problem(start + 1, f"this fence is never closed: line {number + 1} opens the next one")
+            message = f"this fence is never closed: line {number + 1} opens the next one"
+            return number, number, Problem(start + 1, message)
         if not inside and line.strip(" >"):
-            return number, Problem(
-                start + 1, f"this fence is never closed: line {number + 1} is indented less, and ends it"
-            )
-    return len(lines), Problem(start + 1, "this fence is never closed: add its closing line")
+            message = f"this fence is never closed: line {number + 1} is indented less, and ends it"
+            return number, number, Problem(start + 1, message)
+    return len(lines), len(lines), Problem(start + 1, "this fence is never closed: add its closing line")
 
 
 def _read_header(header: str) -> tuple[str, dict[str, str], list[str]]:
@@ -241,7 +243,7 @@ def _read_programs(page: Page) -> None:
         else:
             current = None
             for offset, line in enumerate(fence.lines, 1):
-                if _LOOKS_LIKE_PYTHON.match(line) and fence.name != "markdown":
+                if _LOOKS_LIKE_PYTHON.match(line) and fence.name not in ("", "markdown"):
                     page.problems.append(
                         Problem(fence.line + offset, f"Python in a `{fence.name}` fence, which nothing runs: include it")
                     )
@@ -311,8 +313,9 @@ def _positive(page: Page, fence: Fence, key: str) -> float | None:
 
 def _read_formulas(page: Page, prose: str) -> None:
     for match in _FORMULA.finditer(prose):
-        line = _line(prose, match.start())
-        page.formulas.append(Formula(match["id"], match["tex"].strip(), line))
+        line, prefix = _line(prose, match.start()), match["prefix"]
+        tex = "\n".join(text.removeprefix(prefix).rstrip() for text in match["tex"].splitlines()).strip()
+        page.formulas.append(Formula(match["id"], tex, line, prefix, match.start(), match.end()))
         if re.search(r"\n[ >]*\r?\n", match["tex"]):
             page.problems.append(Problem(line, "a formula must not contain an empty line, or its $$ is never closed"))
     names = [formula.id for formula in page.formulas if formula.id]
@@ -324,7 +327,7 @@ def _read_formulas(page: Page, prose: str) -> None:
             page.problems.append(Problem(program.fence.line, f"proves={name}: no formula of this page has that name"))
     rest = _FORMULA.sub(lambda match: re.sub(r"[^\r\n]", " ", match[0]), prose)
     for match in re.finditer(r"(?<!\\)\$\$", rest):
-        page.problems.append(Problem(_line(rest, match.start()), "this $$ has no partner, or text follows it"))
+        page.problems.append(Problem(_line(rest, match.start()), "this $$ has no partner, or text stands beside it"))
 
 
 def _check_prose(page: Page, prose: str) -> None:

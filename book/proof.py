@@ -216,11 +216,6 @@ def same_output(fence: Fence, printed: str) -> bool:
     return same(fence.content, printed, rtol, atol)
 
 
-def figure_file(root: Path, name: str) -> Path:
-    """The file of the figure `name`."""
-    return root / "docs" / "assets" / "figures" / f"{name}.svg"
-
-
 def _check_figures(program: Program, outcome: Outcome, page: Page, root: Path, name: str) -> list[str]:
     where, snippet = f"{name}:{program.fence.line}", f"snippets/{program.path}"
     shown = any(figure.name == program.figure for figure in page.figures)
@@ -231,7 +226,7 @@ def _check_figures(program: Program, outcome: Outcome, page: Page, root: Path, n
         return [f"{where}: {snippet} shows {len(outcome.figures)} figures: draw one in each program or section"]
     if not shown:
         return [f"{where}: {snippet} draws, and the page shows no ![…](…assets/figures/{program.figure}.svg)"]
-    file = figure_file(root, program.figure)
+    file = figures.figure_file(root, program.figure)
     if not file.is_file():
         return [f"{where}: docs/assets/figures/{program.figure}.svg does not exist: {_update_command(name)} draws it"]
     drawn = figures.publishable(outcome.figures[0], program.figure)

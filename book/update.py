@@ -13,7 +13,7 @@ from book import figures
 from book.compare import difference, same
 from book.pages import Fence, Page, Program, read_page
 from book.programs import Outcome, Runner, shared_runner
-from book.proof import check_program, figure_file, printed_text, run_program, same_output
+from book.proof import check_program, printed_text, run_program, same_output
 from book.snippets import SnippetError
 
 Edit = tuple[int, int, str]  # offsets in the page's text, and what comes in their place
@@ -117,7 +117,7 @@ def _draw(program: Program, outcome: Outcome, page: Page, root: Path) -> list[st
     """Write the figure of a program, if the page shows it and the stored one is another picture."""
     if len(outcome.figures) != 1 or all(figure.name != program.figure for figure in page.figures):
         return []
-    file = figure_file(root, program.figure)
+    file = figures.figure_file(root, program.figure)
     drawn = figures.publishable(outcome.figures[0], program.figure)
     if file.is_file() and figures.same_figure(file.read_text(encoding="utf-8"), drawn):
         return []

@@ -1,0 +1,34 @@
+# Everything runs in .venv, which the first command makes; CONTRIBUTING.md says what each one is for.
+PYTHON ?= python3
+PORT ?= 8000
+BIN := .venv/bin
+READY := .venv/installed-from-lock
+
+.PHONY: serve test site update lock font
+
+serve: $(READY)
+	$(BIN)/python -m mkdocs serve --dev-addr 127.0.0.1:$(PORT)
+
+test: $(READY)
+	$(BIN)/python -m pytest -n auto
+
+site: $(READY)
+	$(BIN)/python -m mkdocs build --strict
+
+update: $(READY)
+	$(BIN)/python -m book.update $(PAGE)
+
+# pip-compile takes the CPU build of torch for what it is, and names it; the package index has no file of that name.
+lock: $(READY)
+	$(BIN)/pip-compile --quiet --strip-extras --no-annotate --no-emit-index-url --no-emit-find-links \
+		--no-emit-trusted-host --output-file requirements.lock pyproject.toml
+	sed -i.bak 's/^\(torch==[0-9.]*\)+.*/\1/' requirements.lock && rm requirements.lock.bak
+
+font: site
+	$(BIN)/python -m book.font
+
+$(READY): requirements.lock
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "The book needs Python 3.11 or newer: make PYTHON=python3.11 …")'
+	$(PYTHON) -m venv .venv
+	$(BIN)/python -m pip install --disable-pip-version-check -r requirements.lock
+	touch $(READY)

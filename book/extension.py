@@ -1,0 +1,172 @@
+"""The Python-Markdown extension that publishes pages: programs, outputs, formulas and figures, as `book.pages` reads them.
+
+MkDocs knows nothing of it but its name, in `mkdocs.yml`. A page that the reader of pages complains about is not built.
+"""
+
+import html
+import re
+import xml.etree.ElementTree as ET
+from pathlib import Path
+
+from markdown import Markdown
+from markdown.extensions import Extension
+from markdown.preprocessors import Preprocessor
+from markdown.treeprocessors import Treeprocessor
+from mkdocs.exceptions import BuildError
+
+from book.figures import figure_file
+from book.mathml import FormulaError, to_mathml
+from book.pages import PYTHON_NAMES, Fence, Formula, Page, Program, read_page
+from book.snippets import SnippetError, read_snippet
+
+ROOT = Path(__file__).resolve().parent.parent
+_FIGURE_SOURCE = re.compile(r"(?:^|/)assets/figures/(?P<name>.+)\.svg$")
+
+
+class PageError(BuildError):
+    """A page that cannot be published; the message says why. MkDocs puts the name of the page before it."""
+
+
+class BookExtension(Extension):
+    """Publishes the pages of the book in the folder `root`, the one with `docs/` and `snippets/`."""
+
+    def __init__(self, **options):
+        self.config = {"root": [str(ROOT), "the folder with docs/ and snippets/"]}
+        super().__init__(**options)
+
+    def extendMarkdown(self, md: Markdown) -> None:
+        root = Path(self.getConfig("root"))
+        # After white space is normalized (30), before superfences take the fences (25).
+        md.preprocessors.register(_Blocks(md, root), "book-blocks", 28)
+        # After inline Markdown is parsed (20), before MkDocs resolves links (0).
+        md.treeprocessors.register(_InlineFormulas(md), "book-inline-formulas", 15)
+        md.treeprocessors.register(_Figures(md, root), "book-figures", 14)
+
+
+def makeExtension(**options) -> BookExtension:
+    """What Python-Markdown calls to load the extension by its module's name."""
+    return BookExtension(**options)
+
+
+class _Blocks(Preprocessor):
+    """Puts code in the place of includes, and HTML in the place of outputs, errors and display formulas."""
+
+    def __init__(self, md: Markdown, root: Path):
+        super().__init__(md)
+        self.root = root
+
+    def run(self, lines: list[str]) -> list[str]:
+        text = "\n".join(lines)
+        page = read_page(text)
+        if page.problems:
+            raise PageError("; ".join(f"line {problem.line}: {problem.message}" for problem in page.problems))
+        replacements = [(f.start, f.stop, self._fence(f, page)) for f in page.fences if _is_ours(f)]
+        replacements += [(f.start, f.stop, self._stash(display_formula(f), f.prefix)) for f in page.formulas]
+        for start, stop, replacement in sorted(replacements, reverse=True):
+            text = text[:start] + replacement + text[stop:]
+        return text.split("\n")
+
+    def _fence(self, fence: Fence, page: Page) -> str:
+        if fence.name in ("output", "error"):
+            return self._stash(output(fence), fence.prefix)
+        for program in page.programs:
+            if program.fence is fence:
+                return self._program(program)
+        reason = f'<p class="not-run">Not run: {html.escape(fence.options["not-run"])}</p>'
+        return self._stash(reason, fence.prefix) + _code_fence(fence.content, fence)
+
+    def _program(self, program: Program) -> str:
+        try:
+            code = read_snippet(self.root / "snippets", program.path).code(program.section)
+        except SnippetError as error:
+            raise PageError(f"line {program.fence.line}: {error}") from None
+        return _code_fence(code, program.fence)
+
+    def _stash(self, markup: str, prefix: str) -> str:
+        """A paragraph of its own which becomes `markup` when all Markdown is done."""
+        placeholder = self.md.htmlStash.store(markup)
+        return f"\n{prefix}{placeholder}\n\n"
+
+
+def _is_ours(fence: Fence) -> bool:
+    return fence.name in PYTHON_NAMES or fence.name in ("output", "error")
+
+
+def _code_fence(code: str, fence: Fence) -> str:
+    """A fence which superfences can read, with the options that it knows."""
+    longest = max((len(run) for run in re.findall(r"`+", code)), default=0)
+    ticks = "`" * max(3, longest + 1)
+    title = fence.options.get("title", "")
+    header = f'{ticks}python title="{title}"' if title else f"{ticks}python"
+    lines = [header, *code.split("\n"), ticks]
+    return "".join((fence.prefix + line if line else fence.prefix.rstrip()) + "\n" for line in lines)
+
+
+def output(fence: Fence) -> str:
+    """The HTML of an `output` or `error` fence: a label, and the text without a copy button."""
+    label = "Output" if fence.name == "output" else "Error"
+    tolerances = [f"{words} {fence.options[key]}" for key, words in _TOLERANCES.items() if key in fence.options]
+    if tolerances:
+        label += f' <span class="tolerance">decimals may differ by {" and ".join(tolerances)}</span>'
+    return (
+        f'<div class="program-{fence.name} no-copy"><p class="label">{label}</p>'
+        f'<pre tabindex="0"><code>{html.escape(fence.content, quote=False)}</code></pre></div>'
+    )
+
+
+_TOLERANCES = {"rtol": "a factor of 1 ±", "atol": "±"}
+
+
+def display_formula(formula: Formula) -> str:
+    """The HTML of a display formula. Raises PageError."""
+    try:
+        mathml = to_mathml(formula.tex, display=True)
+    except FormulaError as error:
+        raise PageError(f"line {formula.line}: {error}") from None
+    name = f' id="{formula.id}"' if formula.id else ""
+    return f'<div class="arithmatex"{name} data-search-exclude>{mathml}</div>'
+
+
+class _InlineFormulas(Treeprocessor):
+    r"""Puts MathML into the elements that pymdownx.arithmatex made of `$…$`."""
+
+    def run(self, root: ET.Element) -> None:
+        for element in root.iter("span"):
+            if element.get("class") != "arithmatex":
+                continue
+            tex = (element.text or "").removeprefix("\\(").removesuffix("\\)")
+            try:
+                mathml = to_mathml(tex, display=False)
+            except FormulaError as error:
+                raise PageError(str(error)) from None
+            element.text = self.md.htmlStash.store(mathml)
+
+
+class _Figures(Treeprocessor):
+    """Puts the drawing itself in the place of an image of it, so that it takes the colors of the page."""
+
+    def __init__(self, md: Markdown, root: Path):
+        super().__init__(md)
+        self.root = root
+
+    def run(self, root: ET.Element) -> None:
+        for parent in list(root.iter()):
+            for image in list(parent):
+                source = _FIGURE_SOURCE.search(image.get("src", "")) if image.tag == "img" else None
+                if source:
+                    self._replace(parent, image, source["name"])
+
+    def _replace(self, parent: ET.Element, image: ET.Element, name: str) -> None:
+        file = figure_file(self.root, name)
+        if not file.is_file():
+            raise PageError(f"docs/assets/figures/{name}.svg does not exist: `make update` draws it")
+        svg = file.read_text(encoding="utf-8").strip()
+        label = html.escape(image.get("alt", ""))
+        markup = svg.replace("<svg ", f'<svg role="img" aria-label="{label}" ', 1)
+        if parent.tag == "p" and len(parent) == 1 and not (parent.text or "").strip():
+            parent.tag = "figure"
+            parent.set("class", "drawing")
+            parent.set("data-search-exclude", "")
+        image.tag = "span"
+        image.attrib.clear()
+        image.text = self.md.htmlStash.store(markup)
