@@ -9,6 +9,7 @@ Requests and answers are lines of JSON, on standard input and output.
 
 import ast
 import atexit
+import builtins
 import codeop
 import contextlib
 import importlib
@@ -32,7 +33,7 @@ from book.pages import DEFAULT_TIMEOUT
 from book.snippets import Snippet, read_snippet
 
 MAX_OUTPUT = 200_000  # bytes that one section may print
-MAX_FILE = 256 * 2**20  # bytes of any file that a program writes
+MAX_FILE = 32 * 2**20  # bytes of any file that a program writes
 MAX_MEMORY = 16 * 2**30  # bytes of address space
 
 
@@ -139,6 +140,7 @@ class _Capture:
         os.dup2(self.file.fileno(), descriptor)
         self.stream = open(descriptor, "w", encoding="utf-8", errors="backslashreplace", closefd=False)
         self.position = 0
+        self.overflowed = False  # more was written than `take` returned
 
     def take(self) -> str:
         """What was written since the last call."""
@@ -146,9 +148,9 @@ class _Capture:
             self.stream.flush()
         size = os.fstat(self.file.fileno()).st_size
         data = os.pread(self.file.fileno(), min(size - self.position, MAX_OUTPUT), self.position)
-        cut = "" if size - self.position <= MAX_OUTPUT else f"\n… cut after {MAX_OUTPUT} bytes"
+        self.overflowed |= size - self.position > MAX_OUTPUT
         self.position = size
-        return data.decode("utf-8", "backslashreplace") + cut
+        return data.decode("utf-8", "backslashreplace")
 
 
 def _be_child(snippet: Snippet, folder: str, events: int) -> None:
@@ -177,6 +179,7 @@ def _be_child(snippet: Snippet, folder: str, events: int) -> None:
 def _run(snippet: Snippet, stdout: _Capture, stderr: _Capture, events: io.TextIOBase) -> None:
     main = types.ModuleType("__main__")
     main.__file__ = str(snippet.file)
+    main.__builtins__ = builtins
     sys.modules["__main__"] = main
     compile_section = codeop.Compile()  # it remembers `from __future__` from one section to the next
     parts = snippet.statements()
@@ -189,6 +192,7 @@ def _run(snippet: Snippet, stdout: _Capture, stderr: _Capture, events: io.TextIO
             "name": section.name or "",
             "stdout": stdout.take(),
             "stderr": stderr.take(),
+            "overflowed": stdout.overflowed,
             "error": error,
             "asked_stdin": _NoStdin.asked,
             "figures": _figures(),

@@ -16,12 +16,14 @@ PRELOADED = ("torch", "numpy", "matplotlib.pyplot", "book.style")
 class Outcome:
     """What one section of a program did.
 
-    `stdout` and `stderr` are texts, `error` the last lines of a traceback (None if nothing was raised) and `error_line`
-    its line in the snippet, `figures` matplotlib's SVG of each figure shown, `seconds` the time that it took.
+    `stdout` and `stderr` are texts (`overflowed`: there was more than is kept), `error` the last lines of a traceback
+    (None if nothing was raised) and `error_line` its line in the snippet, `figures` matplotlib's SVG of each figure
+    shown, `seconds` the time that it took.
     """
 
     stdout: str
     stderr: str
+    overflowed: bool
     error: str | None
     error_line: int | None
     asked_stdin: bool
@@ -81,6 +83,7 @@ class Runner:
             outcomes[section["name"] or None] = Outcome(
                 stdout=section["stdout"],
                 stderr=section["stderr"],
+                overflowed=section["overflowed"],
                 error=error["text"],
                 error_line=error["line"],
                 asked_stdin=section["asked_stdin"],

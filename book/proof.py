@@ -131,6 +131,8 @@ def check_program(program: Program, page: Page, root: Path, name: str, runner: R
     outcome = run.outcomes.get(section.name)
     if outcome is None:
         return [f"{where}: {_why_no_outcome(program, run)}"]
+    if outcome.overflowed:
+        return [f"{where}: snippets/{program.path} prints more than a page could show: print less"]
     return [
         *_check_streams(program, outcome, where),
         *_check_error(program, outcome, name),

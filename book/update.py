@@ -71,9 +71,9 @@ def _outcome(program: Program, page: Page, root: Path, runner: Runner) -> Outcom
     except SnippetError:
         return None
     outcome = run.outcomes.get(section.name)
-    if outcome is None or outcome.stderr or outcome.asked_stdin or (outcome.error and not program.error):
+    if outcome is None or outcome.stderr or outcome.overflowed or outcome.asked_stdin:
         return None
-    return outcome
+    return None if outcome.error and not program.error else outcome
 
 
 def _edits(program: Program, outcome: Outcome, text: str) -> list[Edit]:

@@ -1,0 +1,58 @@
+"""What counts as the same output."""
+
+import pytest
+
+from book.compare import difference, same
+
+
+def test_without_tolerance_every_character_counts():
+    assert same("tensor([1.0000])", "tensor([1.0000])")
+    assert not same("tensor([1.0000])", "tensor([1.0001])")
+    assert not same("a\n", "a")
+
+
+@pytest.mark.parametrize(
+    ("expected", "actual"),
+    [
+        ("loss 0.1000", "loss 0.1001"),
+        ("tensor([1.0000, -2.0000])", "tensor([1.0001, -2.0001])"),
+        ("1.000e-03", "1.001e-03"),
+        ("1e-3 and .5", "1.0001e-3 and .5001"),
+        ("tensor(1.)", "tensor(1.0001)"),
+    ],
+)
+def test_tolerance_applies_to_decimals(expected, actual):
+    assert same(expected, actual, rtol=1e-2)
+    assert not same(expected, actual, rtol=1e-9)
+    assert not same(expected, actual)
+
+
+@pytest.mark.parametrize(
+    ("expected", "actual"),
+    [
+        ("loss 0.1000", "cost 0.1000"),
+        ("epoch 10 loss 0.1", "epoch 11 loss 0.1"),
+        ("torch.Size([100]) 0.1", "torch.Size([101]) 0.1"),
+        ("[0.1000]", "[0.1000"),
+        ("0.1 0.2", "0.1  0.2"),
+        ("0.1 0.2", "0.1"),
+        ("0.1", "-0.1"),
+        ("nan", "0.1"),
+        ("1.0", "inf"),
+        ("w1.5", "w1.6"),
+        ("version 2.13.0", "version 2.13.1"),
+    ],
+)
+def test_tolerance_applies_to_nothing_else(expected, actual):
+    assert not same(expected, actual, rtol=0.1, atol=0.1)
+
+
+def test_atol_and_rtol_add_up():
+    assert same("100.0", "101.4", rtol=0.01, atol=0.5)
+    assert not same("100.0", "101.6", rtol=0.01, atol=0.5)
+    assert same("0.0", "0.4", atol=0.5)
+    assert not same("0.0", "0.4", rtol=0.5)
+
+
+def test_difference_shows_spaces_at_the_end():
+    assert "-a··" in difference("a  ", "a", "page", "snippet").split("\n")

@@ -1,0 +1,129 @@
+"""Programs run as a reader runs them, and leave nothing for the next one."""
+
+import pytest
+
+from book.programs import Runner, shared_runner
+
+# What a program changes, and a program that prints whether it sees the change.
+CHANGES = {
+    "working directory": ("import os\nos.chdir('/')", "import os\nprint(os.getcwd() == '/', os.listdir('.'))"),
+    "files": ("open('left.txt', 'w').close()", "import os\nprint(os.listdir('.'))"),
+    "default dtype": (
+        "import torch\ntorch.set_default_dtype(torch.float64)",
+        "import torch\nprint(torch.get_default_dtype())",
+    ),
+    "print options": (
+        "import torch\ntorch.set_printoptions(precision=1)",
+        "import torch\nprint(torch.tensor(0.123456))",
+    ),
+    "print options of numpy": (
+        "import numpy\nnumpy.set_printoptions(precision=1)",
+        "import numpy\nprint(numpy.array([0.123456]))",
+    ),
+    "seed": ("import torch\ntorch.manual_seed(123)", "import torch\nprint(torch.initial_seed() == 123)"),
+    "seed of numpy": (
+        "import numpy\nnumpy.random.seed(123)",
+        "import numpy\nprint(numpy.random.get_state()[1][0] == 123)",
+    ),
+    "threads": ("import torch\ntorch.set_num_threads(3)", "import torch\nprint(torch.get_num_threads())"),
+    "environment": ("import os\nos.environ['LEFT'] = '1'", "import os\nprint(os.environ.get('LEFT'))"),
+    "gradients": ("import torch\ntorch.set_grad_enabled(False)", "import torch\nprint(torch.is_grad_enabled())"),
+    "figures": (
+        "import matplotlib.pyplot as plt\nplt.figure()",
+        "import matplotlib.pyplot as plt\nprint(plt.get_fignums())",
+    ),
+    "modules": ("import math\nmath.pi = 3", "import math\nprint(math.pi)"),
+    "builtins": ("import builtins\nbuiltins.left = 1", "print('left' in dir(__builtins__))"),
+    "names": ("left = 1", "print('left' in globals())"),
+    "warnings": (
+        "import warnings\nwarnings.simplefilter('ignore')",
+        "import warnings\nprint([kind for kind, *_ in warnings.filters])",
+    ),
+}
+
+
+@pytest.mark.parametrize(("change", "look"), CHANGES.values(), ids=CHANGES.keys())
+def test_leaves_nothing_for_the_next(small_book, change, look):
+    def run(source: str, name: str) -> str:
+        small_book.snippet(f"chapter/{name}.py", source + "\n")
+        outcome = shared_runner().run(small_book.root / "snippets", f"chapter/{name}.py", {}).outcomes[None]
+        assert (outcome.error, outcome.stderr) == (None, "")
+        return outcome.stdout
+
+    before = run(look, "before")
+    assert run(f"{change}\n{look}", "during") != before, "the program does not change what it is meant to change"
+    assert run(look, "after") == before
+
+
+@pytest.fixture
+def run(small_book):
+    """A function that runs a program and returns what it did, section by section."""
+
+    def run(source: str, runner: Runner = small_book.runner):
+        small_book.snippet("chapter/program.py", source)
+        return runner.run(small_book.root / "snippets", "chapter/program.py", {})
+
+    return run
+
+
+def printed(run) -> str:
+    (outcome,) = run.outcomes.values()
+    assert (outcome.error, outcome.stderr, run.end) == (None, "", None)
+    return outcome.stdout
+
+
+def test_runs_as_main(run):
+    assert printed(run("if __name__ == '__main__':\n    print('main')\n")) == "main\n"
+
+
+def test_has_its_file_name_and_lines(run):
+    source = "import inspect\n\n\ndef f():\n    return 1\n\n\nprint(inspect.getsource(f), inspect.getsourcelines(f)[1])\n"
+    assert printed(run(source)) == "def f():\n    return 1\n 4\n"
+
+
+def test_can_be_pickled(run):
+    source = "import pickle\n\n\nclass A:\n    pass\n\n\nprint(type(pickle.loads(pickle.dumps(A()))) is A)\n"
+    assert printed(run(source)) == "True\n"
+
+
+def test_starts_in_an_empty_folder_of_its_own(run):
+    assert printed(run("import os\nprint(os.listdir())\nopen('x', 'w').close()\nprint(os.listdir())\n")) == "[]\n['x']\n"
+
+
+def test_what_other_threads_and_exit_functions_print_is_seen(run):
+    source = (
+        "import atexit\nimport threading\nimport time\n"
+        "atexit.register(print, 'at exit')\n"
+        "threading.Thread(target=lambda: (time.sleep(0.1), print('thread'))).start()\n"
+        "print('main')\n"
+    )
+    assert printed(run(source)) == "main\nthread\nat exit\n"
+
+
+def test_what_is_printed_without_python_is_seen(run):
+    assert printed(run("import os\nos.system('echo shell')\n")) == "shell\n"
+
+
+def test_sections_share_one_namespace_and_show_what_each_prints(run):
+    sections = (
+        "# --8<-- [start:one]\nx = 1\nprint('first')\n# --8<-- [end:one]\n"
+        "# --8<-- [start:two]\nprint('second', x)\n# --8<-- [end:two]\n"
+    )
+    outcomes = run(sections).outcomes
+    assert {name: outcome.stdout for name, outcome in outcomes.items()} == {"one": "first\n", "two": "second 1\n"}
+
+
+def test_processes_that_it_leaves_behind_do_not_hold_up_the_rest(run):
+    outcome = run("import os, time\nif os.fork() == 0:\n    time.sleep(60)\n    os._exit(0)\nprint('done')\n")
+    assert printed(outcome) == "done\n"
+
+
+def test_memory_is_limited(run):
+    (outcome,) = run("x = bytearray(100 * 2**30)\n").outcomes.values()
+    assert outcome.error == "MemoryError"
+
+
+def test_a_program_that_did_not_change_runs_once(run):
+    first = run("import time\nprint(time.time_ns())\n")
+    assert run("import time\nprint(time.time_ns())\n") is first
+    assert run("import time\nprint(time.time_ns(), 1)\n") is not first
