@@ -1,6 +1,8 @@
 # Everything runs in .venv, which the first command makes; CONTRIBUTING.md says what each one is for.
 PYTHON ?= python3
 PORT ?= 8000
+# A notice about a successor of MkDocs, on which no reader of this book can act.
+export NO_MKDOCS_2_WARNING := 1
 BIN := .venv/bin
 READY := .venv/installed-from-lock
 
@@ -10,7 +12,7 @@ serve: $(READY)
 	$(BIN)/python -m mkdocs serve --dev-addr 127.0.0.1:$(PORT)
 
 test: $(READY)
-	$(BIN)/python -m pytest -n auto
+	$(BIN)/python -m pytest -n auto --dist loadgroup
 
 site: $(READY)
 	$(BIN)/python -m mkdocs build --strict

@@ -40,7 +40,7 @@ def publishable(svg: str, name: str) -> str:
     for defs in root.findall(f"{{{_SVG}}}defs"):
         for style in defs.findall(f"{{{_SVG}}}style"):  # it would hold for the whole page
             defs.remove(style)
-    root.set("style", "stroke-linejoin: round; stroke-linecap: butt")
+    root.set("style", "fill: currentColor; stroke-linejoin: round; stroke-linecap: butt")
     ids = _referenced_ids(root)
     renamed = {old: f"{re.sub(r'[^a-z0-9]+', '-', name.lower())}-{number}" for number, old in enumerate(ids, 1)}
     for element in root.iter():

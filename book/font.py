@@ -3,9 +3,9 @@
 Without a math font, brackets do not stretch and roots do not grow. The whole font is ten times as large.
 """
 
+import html
 import re
 import sys
-import xml.etree.ElementTree as ET
 from pathlib import Path
 
 from fontTools import subset
@@ -31,12 +31,11 @@ def characters(page: str) -> set[int]:
     """
     needed = set()
     for formula in re.findall(r"<math.*?</math>", page, re.DOTALL):
-        for element in ET.fromstring(formula.replace("&nbsp;", " ")).iter():
-            if element.tag == "annotation" or not element.text:
-                continue
-            needed.update(map(ord, element.text))
-            if element.tag == "mi" and len(element.text) == 1 and element.get("mathvariant") != "normal":
-                needed.add(_italic(element.text))
+        for tag, attributes, text in re.findall(r"<(mi|mn|mo|mtext|ms)\b([^>]*)>([^<]*)</", formula):
+            text = html.unescape(text)
+            needed.update(map(ord, text))
+            if tag == "mi" and len(text) == 1 and 'mathvariant="normal"' not in attributes:
+                needed.add(_italic(text))
     return needed - set(map(ord, "\n\u2061\u2062\u2063\u2064"))  # the last four are never drawn
 
 

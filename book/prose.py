@@ -1,8 +1,10 @@
 """Checks what stands between the programs of a page: its numbers and its figures."""
 
+import os
 import re
 from pathlib import Path
 
+from book.figures import figure_file
 from book.pages import Page, Problem
 from book.snippets import SnippetError, read_snippet
 
@@ -12,7 +14,7 @@ _NOT_PROSE = re.compile(r"\]\([^)]*\)|<[^>]*>|https?://\S+")
 
 def check(page: Page, root: Path, name: str) -> list[Problem]:
     """What is wrong with the prose of a page, and with its figures; `name` is the page's path from `root`."""
-    return [*_check_numbers(page, root), *_check_figures(page)]
+    return [*_check_numbers(page, root), *_check_figures(page, root, name)]
 
 
 def _check_numbers(page: Page, root: Path) -> list[Problem]:
@@ -38,7 +40,7 @@ def _numbers_proven(page: Page, root: Path) -> set[str]:
     return {number for text in texts for number in re.findall(r"(?<![\d.])\d+\.\d+(?!\.?\d)", text)}
 
 
-def _check_figures(page: Page) -> list[Problem]:
+def _check_figures(page: Page, root: Path, name: str) -> list[Problem]:
     drawn = {program.figure for program in page.programs}
     problems = []
     for figure in page.figures:
@@ -46,4 +48,8 @@ def _check_figures(page: Page) -> list[Problem]:
             problems.append(Problem(figure.line, f"no program of this page draws {figure.name}.svg: show the one that does"))
         if not figure.alt.strip():
             problems.append(Problem(figure.line, "this figure has no alt text: say in [] what there is to see"))
+        file = os.path.normpath((root / name).parent / figure.src)
+        if file != os.path.normpath(figure_file(root, figure.name)):
+            message = f"this link leads to {os.path.relpath(file, root)}, where no figure is: count its '../'"
+            problems.append(Problem(figure.line, message))
     return problems

@@ -1,0 +1,6 @@
+import torch
+
+c = torch.tensor([[6, 5, 4],
+                  [3, 2, 1]])
+print("c @ c.T =", (c @ c.T).tolist())
+print(c @ c)

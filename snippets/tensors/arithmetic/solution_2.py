@@ -1,0 +1,4 @@
+import torch
+
+numbers = torch.arange(1, 10)
+print(numbers[:, None] * numbers)

@@ -1,0 +1,4 @@
+import torch
+
+a = torch.tensor([1, 2, 3])
+print(a, type(a))

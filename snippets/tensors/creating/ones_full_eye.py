@@ -1,0 +1,5 @@
+import torch
+
+print(torch.ones(2, 3))
+print(torch.full((2, 3), 0.5))
+print(torch.eye(3))

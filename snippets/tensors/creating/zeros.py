@@ -1,0 +1,4 @@
+import torch
+
+e = torch.zeros(2, 3)
+print(e)

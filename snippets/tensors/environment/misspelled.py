@@ -1,0 +1,9 @@
+try:
+    import pytorch
+except ModuleNotFoundError as error:
+    print("ModuleNotFoundError:", error)
+
+try:
+    import Torch
+except ModuleNotFoundError as error:
+    print("ModuleNotFoundError:", error)

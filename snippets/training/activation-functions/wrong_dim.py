@@ -1,0 +1,8 @@
+import torch
+
+logits = torch.tensor([[1.0, 2.0, 4.0],
+                       [3.0, 1.0, 0.0]])
+for dim in (0, 1):
+    y = torch.softmax(logits, dim=dim)
+    print(f"dim={dim}  row sums", [f"{v:.2f}" for v in y.sum(1)], end="  ")
+    print("column sums", [f"{v:.2f}" for v in y.sum(0)])

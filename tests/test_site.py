@@ -1,0 +1,181 @@
+"""The built site shows what was proven, asks no other host for anything, and is not built when something is broken."""
+
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+import yaml
+from bs4 import BeautifulSoup
+
+from book.catalog import read_book
+from book.font import characters, glyphs
+from book.pages import PYTHON_NAMES, Page
+from book.snippets import read_snippet
+
+ROOT = Path(__file__).resolve().parent.parent
+PAGES = read_book(ROOT)
+pytestmark = pytest.mark.xdist_group("site")  # one worker builds the site once
+
+
+def build(folder: Path, site: Path) -> subprocess.CompletedProcess:
+    command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(site)]
+    command += ["--config-file", str(folder / "mkdocs.yml")]
+    return subprocess.run(command, cwd=ROOT, capture_output=True, text=True)
+
+
+@pytest.fixture(scope="session")
+def site(tmp_path_factory) -> Path:
+    """The folder of the site, built as `make site` builds it."""
+    folder = tmp_path_factory.mktemp("site")
+    built = build(ROOT, folder)
+    assert built.returncode == 0, built.stderr
+    return folder
+
+
+@pytest.fixture(params=PAGES)
+def published(request, site) -> tuple[Page, BeautifulSoup]:
+    """A page as the proof reads it, and as it is published."""
+    file = site / Path(request.param).relative_to("docs").with_suffix(".html")
+    return PAGES[request.param], BeautifulSoup(file.read_text(encoding="utf-8"), "html.parser")
+
+
+def shown(code) -> str:
+    return code.get_text().strip("\n")
+
+
+def test_code_is_what_was_proven(published):
+    page, html = published
+    programs = {id(program.fence): program for program in page.programs}
+    expected = []
+    for fence in page.fences:
+        if id(fence) in programs:
+            program = programs[id(fence)]
+            expected.append(read_snippet(ROOT / "snippets", program.path).code(program.section))
+        elif fence.name not in ("output", "error"):
+            expected.append(fence.content.strip("\n"))
+    assert [shown(code) for code in html.select("article .highlight pre code")] == expected
+
+
+@pytest.mark.parametrize("name", ["output", "error"])
+def test_outputs_are_what_was_proven(published, name):
+    page, html = published
+    expected = [fence.content for fence in page.fences if fence.name == name]
+    assert [code.get_text() for code in html.select(f".program-{name} pre code")] == expected
+
+
+def test_no_code_stands_beside_what_was_collected(published):
+    page, html = published
+    assert len(html.select("article pre")) == len(page.fences)
+    python = [fence for fence in page.fences if fence.name in PYTHON_NAMES]
+    assert len(python) == len(page.programs) + len(html.select("article .not-run"))
+
+
+def test_outputs_have_no_copy_button(published):
+    _, html = published
+    assert all(pre.find_parent(class_="no-copy") for pre in html.select(".program-output pre, .program-error pre"))
+
+
+def test_formulas_are_mathml(published):
+    page, html = published
+    displayed = [math.find_parent("div") for math in html.select('math[display="block"]')]
+    assert [div.get("id") for div in displayed] == [formula.id for formula in page.formulas]
+    assert not html.select("merror")
+    for element in html.select("article annotation, article pre, article code, article svg"):
+        element.decompose()
+    text = html.article.get_text()
+    assert not re.search(r"\$|\\[a-zA-Z(\[]", text), "raw LaTeX"
+
+
+def test_the_font_draws_every_character_of_the_formulas(published):
+    _, html = published
+    missing = characters(str(html)) - glyphs()
+    assert not missing, f"{''.join(map(chr, sorted(missing)))}: `make font` adds them"
+
+
+def test_figures_are_drawings_with_a_description(published):
+    page, html = published
+    drawings = html.select("figure.drawing svg")
+    assert [svg["aria-label"] for svg in drawings] == [figure.alt for figure in page.figures]
+    assert all(svg["role"] == "img" for svg in drawings)
+
+
+def test_ids_are_unique(published):
+    _, html = published
+    ids = [element["id"] for element in html.select("[id]")]
+    assert sorted(ids) == sorted(set(ids))
+
+
+def test_every_page_is_in_the_navigation(site):
+    html = BeautifulSoup((site / "index.html").read_text(encoding="utf-8"), "html.parser")
+    links = {link["href"] for link in html.select(".md-nav--primary a.md-nav__link[href]")}
+    expected = {Path(name).relative_to("docs").with_suffix(".html").as_posix() for name in PAGES}
+    assert expected - {"index.html"} <= links
+
+
+def test_every_page_with_programs_has_its_place_for_colab(published):
+    page, html = published
+    assert bool(html.select("article > a.colab")) == bool(page.programs)
+
+
+def test_nothing_is_loaded_from_another_host(site):
+    for file in [*site.rglob("*.html"), *site.rglob("*.css")]:
+        text = file.read_text(encoding="utf-8")
+        assert not re.findall(r"""(?:src=|url\(|@import )["']?(?:https?:)?//[^"')]+""", text), file
+        links = BeautifulSoup(text, "html.parser").select("link[href]") if file.suffix == ".html" else []
+        assert not [link for link in links if "//" in link["href"] and "canonical" not in link["rel"]], file
+
+
+def test_the_preview_needs_nothing_that_only_unix_has():
+    code = "import sys; sys.modules['resource'] = sys.modules['fcntl'] = None; import book.extension"
+    subprocess.run([sys.executable, "-c", code], cwd=ROOT, check=True)
+
+
+GOOD = '# Page\n\n## Part {#part}\n\n$x$ and [part](#part)\n\n$$\ny\n$$ {#eq-y}\n\n```python\n--8<-- "chapter/one.py"\n```\n'
+BROKEN = {
+    "link": ("[x](missing.md)", "missing.md"),
+    "anchor": ("[x](#missing)", "#missing"),
+    "anchor of another page": ("[x](../index.md#missing)", "missing"),
+    "image": ("![x](missing.png)", "missing.png"),
+    "figure": ("![x](../assets/figures/chapter/missing.svg)", "missing.svg does not exist"),
+    "formula": ("$$\n\\frac{1\n$$ {#eq-a}", "line 15: the formula"),
+    "formula in a line": ("Here $\\frac{1$ is", "does not convert"),
+    "unknown command": ("Here $\\nosuchcommand$ is", "does not convert"),
+    "snippet": ('```python\n--8<-- "chapter/missing.py"\n```', "snippets/chapter/missing.py does not exist"),
+    "section": ('```python\n--8<-- "chapter/one.py:x"\n```', "has no section 'x'"),
+    "inline code": ("```python\nprint(1)\n```", "holds exactly one include"),
+    "fence": ("```text\nx", "never closed"),
+}
+
+
+@pytest.fixture
+def small_site(small_book):
+    """A function that builds a small site, with the settings of the book, from the text of its one page."""
+    settings = yaml.unsafe_load((ROOT / "mkdocs.yml").read_text(encoding="utf-8"))
+    settings["theme"]["custom_dir"] = str(ROOT / "overrides")
+    extensions = settings["markdown_extensions"]
+    extensions[extensions.index("book.extension")] = {"book.extension": {"root": str(small_book.root)}}
+    del settings["nav"], settings["watch"], settings["extra_css"]
+    (small_book.root / "mkdocs.yml").write_text(yaml.dump(settings), encoding="utf-8")
+    (small_book.root / "docs" / "index.md").write_text("# Home\n", encoding="utf-8")
+    small_book.snippet("chapter/one.py", "x = 1\n")
+
+    def run(text: str) -> subprocess.CompletedProcess:
+        small_book.page(text)
+        return build(small_book.root, small_book.root / "site")
+
+    return run
+
+
+def test_a_good_page_is_built(small_site):
+    built = small_site(GOOD)
+    assert built.returncode == 0, built.stderr
+
+
+@pytest.mark.parametrize(("text", "words"), BROKEN.values(), ids=BROKEN.keys())
+def test_what_is_broken_is_not_built(small_site, text, words):
+    built = small_site(f"{GOOD}\n{text}\n")
+    assert built.returncode != 0
+    assert "chapter/page.md" in built.stderr and words in built.stderr
+    assert "Traceback" not in built.stderr
