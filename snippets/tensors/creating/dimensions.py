@@ -10,5 +10,5 @@ for name, tensor in zip(names, [scalar, vector, matrix, two_matrices]):
     product = 1
     for length in tensor.shape:
         product = product * length
-    print(f"{name}: {tensor.dim()} dimensions, shape {tuple(tensor.shape)}")
+    print(f"{name}: dimensions {tensor.dim()}, shape {tuple(tensor.shape)}")
     print(f"  elements by hand {product}, by torch {tensor.numel()}")

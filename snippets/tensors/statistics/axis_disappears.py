@@ -14,7 +14,7 @@ def arrow(x, y, dx, dy):
     plt.annotate("", (x + dx, y + dy), (x, y), arrowprops=style)
 
 
-plt.figure(figsize=(5, 3.4))
+plt.figure(figsize=(5, 3.2))
 for left, title in [(0, "a.mean(0)"), (5.4, "a.mean(1)")]:
     plt.text(left, 5.4, title, weight="bold")
     plt.text(left, 4.6, "(2, 3)")
@@ -26,7 +26,7 @@ plt.text(0, 0, "(3): the 2 is gone")
 for k in range(2):
     arrow(8.35, 3.95 - k, 0.9, 0)
 draw(9.4, 4.4, [[2.0], [5.0]], "C0")
-plt.text(5.9, 0, "(2): the 3 is gone")
+plt.text(5.4, 0, "(2): the 3 is gone")
 plt.axis([-0.2, 10.7, -0.3, 6])
 plt.gca().set_aspect("equal")
 plt.axis("off")

@@ -1,10 +1,10 @@
 import torch
 
 scores = torch.zeros(2, 3, 4)
-print("before:    ", tuple(scores.shape))
-print("sum(0):    ", tuple(scores.sum(0).shape))
-print("sum(1):    ", tuple(scores.sum(1).shape))
-print("sum(2):    ", tuple(scores.sum(2).shape))
-print("sum(-1):   ", tuple(scores.sum(-1).shape))
+print("before:     ", tuple(scores.shape))
+print("sum(0):     ", tuple(scores.sum(0).shape))
+print("sum(1):     ", tuple(scores.sum(1).shape))
+print("sum(2):     ", tuple(scores.sum(2).shape))
+print("sum(-1):    ", tuple(scores.sum(-1).shape))
 print("sum((0, 2)):", tuple(scores.sum((0, 2)).shape))
-print("sum():     ", tuple(scores.sum().shape))
+print("sum():      ", tuple(scores.sum().shape))

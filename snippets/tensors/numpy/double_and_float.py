@@ -1,0 +1,10 @@
+import numpy as np
+import torch
+
+data = np.array([[0.5, 1.5], [2.5, 3.5]])
+layer = torch.nn.Linear(2, 1)
+
+x = torch.from_numpy(data)
+print("data: ", x.dtype)
+print("layer:", layer.weight.dtype)
+layer(x)
