@@ -9,7 +9,8 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
-PRELOADED = ("torch", "numpy", "matplotlib.pyplot", "book.style")
+# torch._dynamo is what the first optimizer of a program imports, in 1.5 s.
+PRELOADED = ("torch", "torch._dynamo", "numpy", "matplotlib.pyplot", "book.style")
 
 
 @dataclass(frozen=True)

@@ -170,8 +170,8 @@ def _check_error(program: Program, outcome: Outcome, name: str) -> list[str]:
     snippet = f"snippets/{program.path}"
     if outcome.error and not program.error:
         return [
-            f"{where}: {snippet}:{outcome.error_line} raises, and the page shows no `error`: repair the program, or show "
-            f"what it raises with {_update_command(name)}\n{outcome.error}"
+            f"{where}: {snippet}:{outcome.error_line} raises, and the page shows no `error`: repair the program; or, if "
+            f"the page is to show it, open an empty `error` fence for {_update_command(name)} to fill\n{outcome.error}"
         ]
     if program.error and not outcome.error:
         return [f"{where}: {snippet} raises nothing: remove this `error`, or repair the program"]

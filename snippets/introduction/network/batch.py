@@ -1,18 +1,18 @@
 import torch
 from torch import nn
 
-X = torch.tensor([[1.0, 2.0], [1.0, 0.0], [0.0, 3.0], [0.5, 0.5]])  # 4 days
+X = torch.tensor([[1.0, 2.0], [1.0, 1.0], [0.0, 3.0], [0.5, 0.5]])  # 4 days
 W = torch.tensor([[1.0, 1.0], [1.0, -1.0], [-2.0, 1.0]])
 b = torch.tensor([0.0, 0.0, 1.0])
-one_day_after_the_other = torch.stack([W @ x + b for x in X])
+
+day_by_day = torch.stack([W @ x + b for x in X])
+all_at_once = X @ W.T + b
 
 layer = nn.Linear(2, 3)
-layer.weight = nn.Parameter(W)
-layer.bias = nn.Parameter(b)
-all_at_once = layer(X)
+layer.weight, layer.bias = nn.Parameter(W), nn.Parameter(b)
+by_torch = layer(X).detach()
 
-print("shapes:", tuple(X.shape), "@", tuple(W.T.shape), "->", tuple(all_at_once.shape))
-print(all_at_once.detach())
-difference = (all_at_once - one_day_after_the_other).abs().max()
-print("difference to day by day:", difference.item())
-print("difference to X @ W.T + b:", (all_at_once - (X @ W.T + b)).abs().max().item())
+print("shapes:", tuple(X.shape), "@", tuple(W.T.shape), "->", tuple(by_torch.shape))
+print(by_torch)
+print("largest difference, day by day: ", (by_torch - day_by_day).abs().max().item())
+print("largest difference, X @ W.T + b:", (by_torch - all_at_once).abs().max().item())

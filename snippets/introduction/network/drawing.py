@@ -1,27 +1,28 @@
 import matplotlib.pyplot as plt
 
 sizes = [2, 3, 2]
-labels = [["sun", "wind"], ["", "", ""], ["walk", "book"]]
-names = ["input\nlayer", "hidden\nlayer", "output\nlayer"]
+labels = [["sun", "wind"], ["$h_1$", "$h_2$", "$h_3$"], ["walk", "book"]]
+names = ["input layer", "hidden layer", "output layer"]
 weights = [[[1, 1], [1, -1], [-2, 1]], [[1, 2, -1], [-1, 1, 2]]]
 
 
-def place(layer, i):
-    return 2.6 * layer, 1.3 * ((sizes[layer] - 1) / 2 - i)
+def height(layer, i):
+    return 1.4 * ((sizes[layer] - 1) / 2 - i)
 
 
-figure, ax = plt.subplots(figsize=(5, 3.6))
+figure, ax = plt.subplots(figsize=(5, 3.8))
 for layer, size in enumerate(sizes):
-    ax.text(2.6 * layer, -2.6, names[layer], ha="center")
+    x = 2.6 * layer
+    ax.text(x, -2.35, names[layer], ha="center")
     for i in range(size):
-        x, y = place(layer, i)
-        circle = plt.Circle((x, y), 0.42, fc="white", ec=f"C{layer}", lw=2, zorder=2)
+        y = height(layer, i)
+        circle = plt.Circle((x, y), 0.45, fill=False, edgecolor=f"C{layer}", lw=2)
         ax.add_patch(circle)
         ax.text(x, y, labels[layer][i], ha="center", va="center", fontsize=10)
         for j in range(sizes[layer - 1] if layer else 0):
-            start, w = place(layer - 1, j), weights[layer - 1][i][j]
-            style = "-" if w > 0 else "--"
-            ax.plot([start[0], x], [start[1], y], style, color="0.5", lw=abs(w) * 1.2, zorder=1)
-ax.set(xlim=(-0.6, 5.8), ylim=(-2.7, 1.9), aspect="equal")
+            w = weights[layer - 1][i][j]
+            ends = [x - 2.15, x - 0.45], [height(layer - 1, j), y]
+            ax.plot(*ends, "-" if w > 0 else "--", color="0.5", lw=abs(w) * 1.3)
+ax.set(xlim=(-0.8, 6.0), ylim=(-2.5, 2.0), aspect="equal")
 ax.axis("off")
 plt.show()

@@ -11,10 +11,10 @@ network = nn.Sequential(nn.Linear(2, 3), nn.ReLU(), nn.Linear(3, 2))
 network[0].weight, network[0].bias = nn.Parameter(W1), nn.Parameter(b1)
 network[2].weight, network[2].bias = nn.Parameter(W2), nn.Parameter(b2)
 
-h = torch.clamp(W1 @ x + b1, min=0)
+h = torch.relu(W1 @ x + b1)
 by_hand = W2 @ h + b2
 by_torch = network(x)
 
-print("by hand: ", by_hand.tolist())
-print("by torch:", by_torch.tolist())
+print("by hand:   ", by_hand.tolist())
+print("Sequential:", by_torch.tolist())
 print("largest difference:", (by_hand - by_torch).abs().max().item())

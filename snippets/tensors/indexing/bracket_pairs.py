@@ -1,0 +1,8 @@
+import torch
+
+a = torch.tensor([[1, 2, 3],
+                  [4, 5, 6]])
+print("a[0, 1]:", a[0, 1])
+print("a[0][1]:", a[0][1])
+print("a[:, 1]:", a[:, 1])
+print("a[:][1]:", a[:][1])

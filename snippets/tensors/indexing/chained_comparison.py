@@ -1,0 +1,5 @@
+import torch
+
+a = torch.tensor([[1, 2, 3],
+                  [4, 5, 6]])
+a[1 < a < 5]

@@ -1,0 +1,7 @@
+import torch
+
+a = torch.tensor([[1, 2, 3],
+                  [4, 5, 6]])
+best = a[1]
+a[1] = 0
+print("best:", best.tolist())

@@ -1,0 +1,7 @@
+import torch
+
+a = torch.tensor([[1, 2, 3],
+                  [4, 5, 6]])
+a[0, 0] = 1.9
+print(a)
+print(a.dtype)
