@@ -12,6 +12,6 @@ for update in range(1001):
     error.backward()
     with torch.no_grad():
         for parameter in net.parameters():
-            parameter -= 1.0 * parameter.grad
+            parameter -= 3.0 * parameter.grad
 for row, answer in zip(switches.tolist(), net(switches)):
     print(f"switches {row}: answer {answer.item():.3f}")

@@ -20,6 +20,6 @@ def learns(seed, neurons):
     return False
 
 
-for neurons in [1, 2, 4]:
+for neurons in [2, 4]:
     learned = sum(learns(seed, neurons) for seed in range(20))
     print(f"hidden neurons {neurons}: {learned} of 20 seeds learned it")
