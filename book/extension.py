@@ -36,6 +36,7 @@ class BookExtension(Extension):
 
     def extendMarkdown(self, md: Markdown) -> None:
         root = Path(self.getConfig("root"))
+        md.block_level_elements.append("template")  # or Markdown would put a paragraph around it
         # After white space is normalized (30), before superfences take the fences (25).
         md.preprocessors.register(_Blocks(md, root), "book-blocks", 28)
         # After inline Markdown is parsed (20), before MkDocs resolves links (0).
@@ -77,10 +78,14 @@ class _Blocks(Preprocessor):
 
     def _program(self, program: Program) -> str:
         try:
-            code = read_snippet(self.root / "snippets", program.path).code(program.section)
+            snippet = read_snippet(self.root / "snippets", program.path)
+            code = _code_fence(snippet.code(program.section), program.fence)
         except SnippetError as error:
             raise PageError(f"line {program.fence.line}: {error}") from None
-        return _code_fence(code, program.fence)
+        if program.section is None:
+            return code
+        whole = html.escape(snippet.code_up_to(program.section), quote=False)
+        return self._stash(f'<template class="whole-program">{whole}\n</template>', program.fence.prefix) + code
 
     def _stash(self, markup: str, prefix: str) -> str:
         """A paragraph of its own which becomes `markup` when all Markdown is done."""

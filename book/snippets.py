@@ -47,7 +47,14 @@ class Snippet:
     def code(self, name: str | None) -> str:
         """The text that a page shows for a section, or for the whole file: without markers, without empty ends."""
         section = self.section(name)
-        lines = self.source.splitlines()[section.start : section.stop]
+        return self._text(section.start, section.stop)
+
+    def code_up_to(self, name: str | None) -> str:
+        """The program from its top to the end of a section, without markers: what a reader can run."""
+        return self._text(0, self.section(name).stop)
+
+    def _text(self, start: int, stop: int) -> str:
+        lines = self.source.splitlines()[start:stop]
         return "\n".join(line.rstrip() for line in lines if not _MARKER.match(line)).strip("\n")
 
     def statements(self) -> list[tuple[Section, list[ast.stmt]]]:

@@ -58,6 +58,14 @@ def test_code_is_what_was_proven(published):
     assert [shown(code) for code in html.select("article .highlight pre code")] == expected
 
 
+def test_copying_a_section_gives_the_program_up_to_its_end(published):
+    page, html = published
+    sections = [program for program in page.programs if program.section]
+    expected = [read_snippet(ROOT / "snippets", p.path).code_up_to(p.section) + "\n" for p in sections]
+    assert [template.get_text() for template in html.select("template.whole-program")] == expected
+    assert all(template.find_next_sibling()["class"] == ["highlight"] for template in html.select("template"))
+
+
 @pytest.mark.parametrize("name", ["output", "error"])
 def test_outputs_are_what_was_proven(published, name):
     page, html = published

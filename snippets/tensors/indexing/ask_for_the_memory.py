@@ -5,8 +5,9 @@ a = torch.tensor([[1, 2, 3],
 parts = {"a[0, 1]": a[0, 1], "a[1]": a[1], "a[:, 1]": a[:, 1],
          "a[[1]]": a[[1]], "a[a > 3]": a[a > 3]}
 
-start = a.untyped_storage().data_ptr()
+memory = a.untyped_storage().data_ptr()
+print("         same memory  same first element")
 for name, part in parts.items():
-    same_memory = part.untyped_storage().data_ptr() == start
+    same_memory = part.untyped_storage().data_ptr() == memory
     same_first = part.data_ptr() == a.data_ptr()
-    print(f"{name:8} same memory: {same_memory!s:6} same first element: {same_first}")
+    print(f"{name:8} {str(same_memory):12} {same_first}")

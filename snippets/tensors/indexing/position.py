@@ -2,12 +2,16 @@ import torch
 
 a = torch.tensor([[1, 2, 3],
                   [4, 5, 6]])
+memory = [1, 2, 3, 4, 5, 6]
+
 for part in [a, a[:, 1:], a[:, ::2]]:
     o, s = part.storage_offset(), part.stride()
-    largest = 0
+    largest, same_numbers = 0, True
     for i in range(part.shape[0]):
         for j in range(part.shape[1]):
-            by_hand = o + i * s[0] + j * s[1]
+            p = o + i * s[0] + j * s[1]
             by_torch = part[i, j].storage_offset()
-            largest = max(largest, abs(by_hand - by_torch))
-    print(part.tolist(), "offset", o, "strides", s, "largest difference:", largest)
+            largest = max(largest, abs(p - by_torch))
+            same_numbers &= memory[p] == part[i, j].item()
+    print(part.tolist(), "offset", o, "strides", s)
+    print("  largest difference:", largest, " same numbers:", same_numbers)
