@@ -1,7 +1,7 @@
 """The proof of a page: what its programs do is what it shows. Sybil collects and runs; this module is its parser.
 
-Each program block of a page is an example, with the stable id `chapter/page/program.py` or `….py:section`. Besides,
-each display formula is an example (it converts, and a program proves it), so is the prose of a page (its numbers are
+Each program block of a page is an example, with the stable id `chapter/page/program.py` or `….py:section`; so is each
+code cell of a lab, with the id of the cell. Besides, each display formula is an example (it converts, and a program proves it), so is the prose of a page (its numbers are
 proven, its figures drawn), and so is each problem that the reader of pages found.
 """
 
@@ -11,7 +11,7 @@ from pathlib import Path
 from sybil import Document, Example, Region, Sybil
 from sybil.example import SybilFailure
 
-from book import figures, prose
+from book import figures, labs, prose
 from book.compare import difference, same
 from book.mathml import FormulaError, to_mathml
 from book.pages import Fence, Formula, Page, Problem, Program, read_page
@@ -24,8 +24,8 @@ class Part:
     """A part of a page that is proven by itself: its id, the page it stands on, and what it is."""
 
     id: str
-    page: Page
-    subject: Program | Formula | Problem | Page
+    page: Page | labs.Lab
+    subject: Program | Formula | Problem | Page | labs.Cell | labs.Lab
 
 
 class Failure(SybilFailure):
@@ -42,7 +42,7 @@ class Proof(Sybil):
     """
 
     def __init__(self, root: Path, runner: Runner | None = None):
-        super().__init__(parsers=[self._parse], pattern="*.md", path=str(root / "docs"))
+        super().__init__(parsers=[self._parse], patterns=("*.md", "*.ipynb"), path=str(root / "docs"))
         self.root = root
         self._runner = runner
 
@@ -50,10 +50,9 @@ class Proof(Sybil):
         return example.parsed.id
 
     def _parse(self, document: Document):
-        page = read_page(document.text)
-        for part in parts(page):
-            line = 1 if isinstance(part.subject, Page) else line_of(part.subject)
-            start = _offset(document.text, line)
+        is_lab = document.path.endswith(".ipynb")
+        for part in lab_parts(labs.read_lab(document.text)) if is_lab else parts(read_page(document.text)):
+            start = _offset(document.text, line_of(part.subject))
             yield Region(start, start, parsed=part, evaluator=self._evaluate)
 
     def _evaluate(self, example: Example) -> None:
@@ -78,8 +77,15 @@ def parts(page: Page) -> list[Part]:
     return result
 
 
-def line_of(subject: Program | Formula | Problem) -> int:
+def lab_parts(lab: labs.Lab) -> list[Part]:
+    """Everything in a lab that is to be proven: its code cells, and the lab itself."""
+    return [Part("lab", lab, lab), *(Part(cell.id, lab, cell) for cell in lab.code())]
+
+
+def line_of(subject: Program | Formula | Problem | Page | labs.Cell | labs.Lab) -> int:
     """The line of the page at which a part begins."""
+    if isinstance(subject, Page | labs.Lab):
+        return 1
     return subject.fence.line if isinstance(subject, Program) else subject.line
 
 
@@ -96,6 +102,10 @@ def check(part: Part, root: Path, name: str, runner: Runner) -> list[str]:
         return [f"{name}:{subject.line}: {message}" for message in _check_formula(subject, part.page)]
     if isinstance(subject, Page):
         return [f"{name}:{problem.line}: {problem.message}" for problem in prose.check(subject, root, name)]
+    if isinstance(subject, labs.Lab):
+        return [f"{name}:{line}: {message}" for line, message in labs.check_lab(subject)]
+    if isinstance(subject, labs.Cell):
+        return labs.check_cell(subject, part.page, root, name, runner)
     return check_program(subject, part.page, root, name, runner)
 
 

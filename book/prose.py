@@ -9,6 +9,7 @@ from book.pages import Page, Problem
 from book.snippets import SnippetError, read_snippet
 
 _DECIMAL = re.compile(r"(?<![\w.])\d+\.\d+(?![\w]|\.\d)")
+_NUMBER = re.compile(r"(?<![\d.])\d+\.\d+(?!\.?\d)")
 _NOT_PROSE = re.compile(r"\]\([^)]*\)|<[^>]*>|https?://\S+")
 
 
@@ -19,17 +20,24 @@ def check(page: Page, root: Path, name: str) -> list[Problem]:
 
 def _check_numbers(page: Page, root: Path) -> list[Problem]:
     """A number with a decimal point stands in an output, a formula or a program of its page, or it is not proven."""
-    proven = _numbers_proven(page, root)
-    problems = []
-    for line, text in enumerate(page.prose().splitlines(), 1):
-        for number in _DECIMAL.findall(_NOT_PROSE.sub(" ", text)):
-            if number not in proven:
-                message = f"{number} stands in no output, formula or program of this page: print it, or leave it out"
-                problems.append(Problem(line, message))
-    return problems
+    return [
+        Problem(line, f"{number} stands in no output, formula or program of this page: print it, or leave it out")
+        for line, number in unproven_numbers(page.prose(), _proofs(page, root))
+    ]
 
 
-def _numbers_proven(page: Page, root: Path) -> set[str]:
+def unproven_numbers(text: str, proofs: list[str]) -> list[tuple[int, str]]:
+    """The numbers with a decimal point in a text, with their lines, that stand in none of the texts `proofs`."""
+    proven = {number for proof in proofs for number in _NUMBER.findall(proof)}
+    return [
+        (line, number)
+        for line, words in enumerate(text.splitlines(), 1)
+        for number in _DECIMAL.findall(_NOT_PROSE.sub(" ", words))
+        if number not in proven
+    ]
+
+
+def _proofs(page: Page, root: Path) -> list[str]:
     texts = [formula.tex for formula in page.formulas]
     texts += [fence.content for p in page.programs for fence in (p.output, p.error) if fence]
     for program in page.programs:
@@ -37,7 +45,7 @@ def _numbers_proven(page: Page, root: Path) -> set[str]:
             texts.append(read_snippet(root / "snippets", program.path).source)
         except SnippetError:
             pass  # the program's own check says so
-    return {number for text in texts for number in re.findall(r"(?<![\d.])\d+\.\d+(?!\.?\d)", text)}
+    return texts
 
 
 def _check_figures(page: Page, root: Path, name: str) -> list[Problem]:

@@ -1,6 +1,7 @@
-"""Reads a program of the book: a file under `snippets/`, whole or in named sections."""
+"""Reads a program of the book: a file under `snippets/`, whole or in named sections, or a notebook, cell by cell."""
 
 import ast
+import json
 import re
 from dataclasses import dataclass
 from pathlib import Path
@@ -70,7 +71,7 @@ def read_snippet(root: Path, path: str) -> Snippet:
 
     Raises SnippetError for a path that is not a file under `root`, text that is not UTF-8 or not Python, and for
     sections that are opened twice, not closed, not ended by their own marker, that cut a statement in two, or that
-    leave a statement outside.
+    leave a statement outside. The sections of a notebook are its code cells, by their ids.
     """
     file = root / path
     if not file.resolve().is_relative_to(root.resolve()):
@@ -81,6 +82,8 @@ def read_snippet(root: Path, path: str) -> Snippet:
         source = file.read_text(encoding="utf-8")
     except UnicodeDecodeError as error:
         raise SnippetError(f"snippets/{path} is not UTF-8: {error.reason} at byte {error.start}") from None
+    if file.suffix == ".ipynb":
+        source = _source_of_notebook(json.loads(source))
     try:
         body = ast.parse(source, str(file)).body
     except (SyntaxError, ValueError) as error:
@@ -92,6 +95,15 @@ def read_snippet(root: Path, path: str) -> Snippet:
     else:
         sections = [Section(None, 0, len(source.splitlines()))]
     return Snippet(path, file, source, tuple(sections))
+
+
+def _source_of_notebook(notebook: dict) -> str:
+    parts = [
+        f"# --8<-- [start:{cell['id']}]\n{''.join(cell['source'])}\n# --8<-- [end:{cell['id']}]\n"
+        for cell in notebook["cells"]
+        if cell["cell_type"] == "code"
+    ]
+    return "".join(parts)
 
 
 def _sections(path: str, lines: list[str]) -> list[Section]:

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from book import figures
 from book.compare import difference, same
+from book.labs import check_cell, check_lab, read_lab, updated
 from book.pages import Fence, Page, Program, read_page
 from book.programs import Outcome, Runner, shared_runner
 from book.proof import check_program, printed_text, run_program, same_output
@@ -22,7 +23,7 @@ Edit = tuple[int, int, str]  # offsets in the page's text, and what comes in the
 def main(arguments: list[str]) -> int:
     """Update the pages that `arguments` name. Returns the exit code: 1 if something is left for the author to do."""
     root = Path.cwd()
-    pages = [Path(argument).resolve() for argument in arguments] or sorted((root / "docs").resolve().rglob("*.md"))
+    pages = [Path(argument).resolve() for argument in arguments] or _all_pages(root / "docs")
     complaints = []
     for page in pages:
         if not (page.is_file() and page.is_relative_to(root / "docs")):
@@ -36,6 +37,10 @@ def main(arguments: list[str]) -> int:
     return 1 if complaints else 0
 
 
+def _all_pages(docs: Path) -> list[Path]:
+    return sorted(file for kind in ("*.md", "*.ipynb") for file in docs.resolve().rglob(kind))
+
+
 def update_page(file: Path, root: Path, runner: Runner) -> tuple[list[str], list[str]]:
     """Make a page show what its programs do. Text outside the rewritten fences keeps every byte.
 
@@ -43,6 +48,8 @@ def update_page(file: Path, root: Path, runner: Runner) -> tuple[list[str], list
     """
     name = file.relative_to(root).as_posix()
     text = file.read_bytes().decode("utf-8")
+    if file.suffix == ".ipynb":
+        return _update_lab(file, text, root, name, runner)
     page = read_page(text)
     changes, edits = [], []
     for program in page.programs:
@@ -62,6 +69,23 @@ def update_page(file: Path, root: Path, runner: Runner) -> tuple[list[str], list
     for program in new_page.programs:
         left += check_program(program, new_page, root, name, runner)
     return changes, left
+
+
+def _update_lab(file: Path, text: str, root: Path, name: str, runner: Runner) -> tuple[list[str], list[str]]:
+    lab = read_lab(text)
+    if lab.notebook is None or lab.problems:
+        return [], [f"{name}:{line}: {message}" for line, message in lab.problems]
+    try:
+        new_text = updated(lab, root, name, runner)
+    except SnippetError as error:
+        return [], [f"{name}:1: {error}"]
+    if new_text != text:
+        _write(file, new_text)
+    lab = read_lab(new_text)
+    left = [f"{name}:{line}: {message}" for line, message in check_lab(lab)]
+    for cell in lab.code():
+        left += check_cell(cell, lab, root, name, runner)
+    return [difference(text, new_text, name, name)] if new_text != text else [], left
 
 
 def _outcome(program: Program, page: Page, root: Path, runner: Runner) -> Outcome | None:

@@ -1,7 +1,7 @@
 import torch
 
-c = torch.tensor([[6, 5, 4],
-                  [3, 2, 1]])
+inputs = torch.tensor([[6, 5, 4],
+                       [3, 2, 1]], dtype=torch.float64)
 weights = torch.tensor([[0.5], [1.0], [2.0]])
-print(c.float() @ weights)
-print(c @ weights)
+print(inputs.float() @ weights)
+print(inputs @ weights)

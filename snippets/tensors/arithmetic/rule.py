@@ -17,8 +17,9 @@ print(broadcast((2, 3), (2,)))
 
 
 # --8<-- [start:compare]
-import torch
 from itertools import product
+
+import torch
 
 
 def broadcast_by_torch(left, right):
@@ -33,5 +34,6 @@ pairs = list(product(shapes, repeat=2))
 same = [broadcast(*pair) == broadcast_by_torch(*pair) for pair in pairs]
 print("shapes with 0 to 3 dimensions:", len(shapes))
 print("pairs of them:", len(pairs))
+print("pairs that fit:", sum(broadcast(*pair) != "does not fit" for pair in pairs))
 print("function and torch agree on:", sum(same))
 # --8<-- [end:compare]

@@ -14,12 +14,15 @@ for ax, (name, index) in zip(axes.flat, selections.items()):
     selected[index] = True
     for row in range(2):
         for column in range(3):
-            corner, chosen = (column, 1 - row), selected[row, column].item()
+            corner, center = (column, 1 - row), (column + 0.5, 1.5 - row)
             ax.add_patch(plt.Rectangle(corner, 1, 1, fill=False, ec="0.5"))
-            ax.add_patch(plt.Circle((column + 0.5, 1.5 - row), 0.38, ec="C1", lw=2,
-                                    fill=False, visible=chosen))
-            ax.text(column + 0.5, 1.5 - row, str(a[row, column].item()),
-                    ha="center", va="center", color="black" if chosen else "0.5")
+            color = "0.5"
+            if selected[row, column]:
+                circle = {"ec": "C1", "lw": 2, "fill": False}
+                ax.add_patch(plt.Circle(center, 0.38, **circle))
+                color = "black"
+            number = str(a[row, column].item())
+            ax.text(*center, number, ha="center", va="center", color=color)
     ax.set(xlim=(-0.1, 3.1), ylim=(-0.1, 2.1), aspect="equal", title=name)
     ax.axis("off")
 plt.show()

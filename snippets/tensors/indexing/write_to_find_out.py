@@ -14,4 +14,5 @@ for name, select in selections.items():
     whole = a.clone()
     part = select(whole)
     part[:] = 0
-    print(f"{name:12}", "copy" if torch.equal(whole, a) else "view", whole.tolist())
+    answer = "copy" if torch.equal(whole, a) else "view"
+    print(f"{name:12}", answer, whole.tolist())
