@@ -56,8 +56,10 @@ def read_lab(text: str) -> Lab:
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("error")  # nbformat mends notebooks without ids, and only warns
+            if not isinstance(data := json.loads(text), dict):
+                raise ValueError("it is no JSON object")
+            nbformat.validate(data, version=4)
             notebook = nbformat.reads(text, as_version=4)
-            nbformat.validate(notebook)
     except (ValueError, nbformat.ValidationError, Warning) as error:
         return Lab(text, None, (), ((1, f"this is not a notebook: {str(error).splitlines()[0]}"),))
     cells = tuple(Cell(cell.get("id", ""), _line_of(text, cell.get("id", "")), cell) for cell in notebook.cells)
