@@ -53,3 +53,13 @@ def bare_runner():
 @pytest.fixture
 def small_book(tmp_path, bare_runner):
     return SmallBook(tmp_path, bare_runner)
+
+
+def pytest_terminal_summary(terminalreporter):
+    """Print the sums of what the tests counted: how much was tried."""
+    sums: dict[str, int] = {}
+    for report in terminalreporter.getreports("passed"):
+        for key, value in report.user_properties:
+            sums[key] = sums.get(key, 0) + value
+    for key, value in sums.items():
+        terminalreporter.write_line(f"{key}: {value}")

@@ -6,5 +6,5 @@ else:
     device = torch.device("cpu")
 
 numbers = torch.tensor([1.0, 2.0, 3.0], device=device)
-print("computed on the best device:", (numbers * 2).sum().item())
+print("computed on the device:", (numbers * 2).sum().item())
 print("the tensor is on that device:", numbers.device.type == device.type)

@@ -16,6 +16,7 @@ with tempfile.TemporaryDirectory() as folder:
         if hidden:
             Path(folder, "torch.py").write_text("x = 1\n")
         print("torch.py beside lesson.py:", hidden)
-        command = [sys.executable, "lesson.py"]
-        result = subprocess.run(command, cwd=folder, capture_output=True, text=True)
+        result = subprocess.run(
+            [sys.executable, "lesson.py"], cwd=folder, capture_output=True, text=True
+        )
         print(result.stdout.rstrip())

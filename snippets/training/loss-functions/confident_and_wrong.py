@@ -12,8 +12,11 @@ nn.BCEWithLogitsLoss(reduction="sum")(x, t).backward()
 cross_entropy = x.grad
 
 y = y.detach()
-for row in zip(x.tolist(), y.tolist(), squares.tolist(), cross_entropy.tolist()):
-    print("x {:4.1f}   y {:.4f}   squares {:.4f}   cross entropy {:.4f}".format(*row))
+for k in range(4):
+    print(f"x {x[k].item():4.1f}   y {y[k].item():.4f}", end="   ")
+    print(f"squares {squares[k].item():.4f}", end="   ")
+    print(f"cross entropy {cross_entropy[k].item():.4f}")
 difference = (squares - (y - t) * y * (1 - y)).abs().max()
 print(f"difference, squares:       {difference.item():.6f}")
-print(f"difference, cross entropy: {(cross_entropy - (y - t)).abs().max().item():.6f}")
+difference = (cross_entropy - (y - t)).abs().max()
+print(f"difference, cross entropy: {difference.item():.6f}")

@@ -16,4 +16,5 @@ print(f"difference: {(by_hand - n / 2 * mse).abs().item():.4f}")
 
 mse.backward()
 gradient_by_hand = 2 / (samples * n) * (y - t).detach()
-print(f"difference of gradients: {(y.grad - gradient_by_hand).abs().max().item():.4f}")
+difference = (y.grad - gradient_by_hand).abs().max().item()
+print(f"difference of gradients: {difference:.4f}")

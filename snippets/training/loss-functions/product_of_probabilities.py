@@ -1,6 +1,6 @@
 import math
 
-probabilities = [0.5, 0.8, 0.25]  # given to the correct class, for three samples
+probabilities = [0.5, 0.8, 0.25]  # of the correct class, for three samples
 
 print(f"product:          {math.prod(probabilities):.4f}")
 print(f"-log of product:  {-math.log(math.prod(probabilities)):.4f}")

@@ -7,4 +7,6 @@ def buffers(gradients, mu=0.9):
 
 print("always +1: ", *buffers([1, 1, 1, 1]))
 print("+1, -1, …: ", *buffers([1, -1, 1, -1]))
-print("after 100 steps:", list(buffers([1] * 100))[-1], list(buffers([-1, 1] * 50))[-1])
+*_, steady = buffers([1] * 100)
+*_, jumping = buffers([-1, 1] * 50)
+print("after 100 steps:", steady, jumping)
