@@ -5,6 +5,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import matplotlib
 import pytest
 
 from book.catalog import read_book, shown_programs, snippet_paths, unshown
@@ -18,9 +19,21 @@ SHOWN = shown_programs(read_book(ROOT))
 
 
 def run_alone(file: Path, folder: Path, timeout: float) -> subprocess.CompletedProcess:
-    """Run a program in the empty `folder`, with warnings as errors, no window for figures, and no neighbors to import."""
-    environment = {key: os.environ[key] for key in ("PATH", "HOME") if key in os.environ}
-    environment |= {"MPLBACKEND": "template", "OMP_NUM_THREADS": "1", "PYTHONHASHSEED": "random"}
+    """Run a program in the empty `folder`, with warnings as errors, no window for figures, and no neighbors to import.
+
+    Threads, time zone, language, terminal and home folder are others than those in which the pages are proven.
+    """
+    environment = {
+        "PATH": os.environ["PATH"],
+        "HOME": str(folder.parent),
+        "MPLBACKEND": "template",
+        "MPLCONFIGDIR": matplotlib.get_cachedir(),  # or each program would look for the fonts of the system
+        "OMP_NUM_THREADS": "2",
+        "PYTHONHASHSEED": "random",
+        "TZ": "Asia/Tokyo",
+        "LC_ALL": "C",
+        "COLUMNS": "40",
+    }
     return subprocess.run(
         [sys.executable, "-P", "-W", "error", str(file)],
         cwd=folder,

@@ -6,7 +6,8 @@ y = F.leaky_relu(x, negative_slope=0.01)
 y.sum().backward()
 
 by_hand = torch.where(x > 0, x, 0.01 * x)
-slope_by_hand = torch.tensor([0.01, 0.01, 1.0, 1.0], dtype=torch.float64)
+slopes = [0.01 if v < 0 else 1.0 for v in x.tolist()]
+slope_by_hand = torch.tensor(slopes, dtype=torch.float64)
 print("values     ", [f"{v:.3f}" for v in y])
 print("derivatives", [f"{v:.3f}" for v in x.grad])
 print("largest difference below 1e-12:")

@@ -8,7 +8,7 @@ y = torch.exp(x) / torch.exp(x).sum()
 by_hand = torch.empty(3, 3, dtype=torch.float64)
 for i in range(3):
     for j in range(3):
-        by_hand[i, j] = y[i] * (1 - y[j]) if i == j else -y[i] * y[j]
+        by_hand[i, j] = y[i] * (1 - y[i]) if i == j else -y[i] * y[j]
 
 print("all derivatives:")
 for row in jacobian:

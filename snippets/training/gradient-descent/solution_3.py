@@ -2,8 +2,8 @@ import torch
 from torch import optim
 
 for learning_rate in (0.09, 0.11):
-    a = torch.tensor(1.0, requires_grad=True)
-    b = torch.tensor(1.0, requires_grad=True)
+    a = torch.tensor(1.0, dtype=torch.float64, requires_grad=True)
+    b = torch.tensor(1.0, dtype=torch.float64, requires_grad=True)
     optimizer = optim.SGD([a, b], lr=learning_rate)
     for step in range(20):
         optimizer.zero_grad()
