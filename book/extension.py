@@ -14,7 +14,9 @@ from markdown.preprocessors import Preprocessor
 from markdown.treeprocessors import Treeprocessor
 from mkdocs.exceptions import BuildError
 
+from book.catalog import read_book
 from book.figures import figure_file
+from book.listings import expand
 from book.mathml import FormulaError, to_mathml
 from book.pages import PYTHON_NAMES, Fence, Formula, Page, Program, read_page
 from book.snippets import SnippetError, read_snippet
@@ -38,8 +40,10 @@ class BookExtension(Extension):
         root = Path(self.getConfig("root"))
         md.block_level_elements.append("template")  # or Markdown would put a paragraph around it
         # After white space is normalized (30), before superfences take the fences (25).
-        md.preprocessors.register(_Blocks(md, root), "book-blocks", 28)
+        names: dict[str, str] = {}  # the formula's name, by the text that stands for the formula until all Markdown is done
+        md.preprocessors.register(_Blocks(md, root, names), "book-blocks", 28)
         # After inline Markdown is parsed (20), before MkDocs resolves links (0).
+        md.treeprocessors.register(_DisplayFormulas(md, names), "book-display-formulas", 16)
         md.treeprocessors.register(_InlineFormulas(md), "book-inline-formulas", 15)
         md.treeprocessors.register(_Figures(md, root), "book-figures", 14)
 
@@ -52,17 +56,19 @@ def makeExtension(**options) -> BookExtension:
 class _Blocks(Preprocessor):
     """Puts code in the place of includes, and HTML in the place of outputs, errors and display formulas."""
 
-    def __init__(self, md: Markdown, root: Path):
+    def __init__(self, md: Markdown, root: Path, names: dict[str, str]):
         super().__init__(md)
         self.root = root
+        self.names = names
 
     def run(self, lines: list[str]) -> list[str]:
-        text = "\n".join(lines)
+        self.names.clear()
+        text = expand("\n".join(lines), lambda: read_book(self.root))
         page = read_page(text)
         if page.problems:
             raise PageError("; ".join(f"line {problem.line}: {problem.message}" for problem in page.problems))
         replacements = [(f.start, f.stop, self._fence(f, page)) for f in page.fences if _is_ours(f)]
-        replacements += [(f.start, f.stop, self._stash(display_formula(f), f.prefix)) for f in page.formulas]
+        replacements += [(f.start, f.stop, self._formula(f)) for f in page.formulas]
         for start, stop, replacement in sorted(replacements, reverse=True):
             text = text[:start] + replacement + text[stop:]
         return text.split("\n")
@@ -87,10 +93,17 @@ class _Blocks(Preprocessor):
         whole = html.escape(snippet.code_up_to(program.section), quote=False)
         return self._stash(f'<template class="whole-program">{whole}\n</template>', program.fence.prefix) + code
 
+    def _formula(self, formula: Formula) -> str:
+        try:
+            placeholder = self.md.htmlStash.store(to_mathml(formula.tex, display=True))
+        except FormulaError as error:
+            raise PageError(f"line {formula.line}: {error}") from None
+        self.names[placeholder] = formula.id or ""
+        return f"\n{formula.prefix}{placeholder}\n\n"
+
     def _stash(self, markup: str, prefix: str) -> str:
         """A paragraph of its own which becomes `markup` when all Markdown is done."""
-        placeholder = self.md.htmlStash.store(markup)
-        return f"\n{prefix}{placeholder}\n\n"
+        return f"\n{prefix}{self.md.htmlStash.store(markup)}\n\n"
 
 
 def _is_ours(fence: Fence) -> bool:
@@ -122,14 +135,19 @@ def output(fence: Fence) -> str:
 _TOLERANCES = {"rtol": "a factor of 1 ±", "atol": "±"}
 
 
-def display_formula(formula: Formula) -> str:
-    """The HTML of a display formula. Raises PageError."""
-    try:
-        mathml = to_mathml(formula.tex, display=True)
-    except FormulaError as error:
-        raise PageError(f"line {formula.line}: {error}") from None
-    name = f' id="{formula.id}"' if formula.id else ""
-    return f'<div class="arithmatex"{name} data-search-exclude>{mathml}</div>'
+class _DisplayFormulas(Treeprocessor):
+    """Makes of the paragraph of a display formula an element with the formula's name, to which links can lead."""
+
+    def __init__(self, md: Markdown, names: dict[str, str]):
+        super().__init__(md)
+        self.names = names
+
+    def run(self, root: ET.Element) -> None:
+        for element in root.iter("p"):
+            name = self.names.get((element.text or "").strip())
+            if name is not None:
+                element.tag = "div"
+                element.attrib |= {"class": "arithmatex", "data-search-exclude": ""} | ({"id": name} if name else {})
 
 
 class _InlineFormulas(Treeprocessor):

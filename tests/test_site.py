@@ -11,7 +11,8 @@ from bs4 import BeautifulSoup
 
 from book.catalog import read_book
 from book.font import characters, glyphs
-from book.pages import PYTHON_NAMES, Page
+from book.listings import expand
+from book.pages import PYTHON_NAMES, Page, read_page
 from book.snippets import read_snippet
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -36,9 +37,10 @@ def site(tmp_path_factory) -> Path:
 
 @pytest.fixture(params=PAGES)
 def published(request, site) -> tuple[Page, BeautifulSoup]:
-    """A page as the proof reads it, and as it is published."""
+    """A page as the proof reads it, with its listings, and as it is published."""
     file = site / Path(request.param).relative_to("docs").with_suffix(".html")
-    return PAGES[request.param], BeautifulSoup(file.read_text(encoding="utf-8"), "html.parser")
+    page = read_page(expand(PAGES[request.param].text, lambda: PAGES))
+    return page, BeautifulSoup(file.read_text(encoding="utf-8"), "html.parser")
 
 
 def shown(code) -> str:
@@ -187,3 +189,15 @@ def test_what_is_broken_is_not_built(small_site, text, words):
     assert built.returncode != 0
     assert "chapter/page.md" in built.stderr and words in built.stderr
     assert "Traceback" not in built.stderr
+
+
+def test_every_formula_and_error_is_listed(site):
+    listed = BeautifulSoup((site / "reference/formulas.html").read_text(encoding="utf-8"), "html.parser")
+    links = {link["href"] for link in listed.select("article a")}
+    for name, page in PAGES.items():
+        for formula in page.formulas:
+            assert f"../{Path(name).relative_to('docs').with_suffix('.html')}#{formula.id}" in links
+    text = BeautifulSoup((site / "reference/errors.html").read_text(encoding="utf-8"), "html.parser").article.get_text()
+    for page in PAGES.values():
+        for program in page.programs:
+            assert not program.error or program.error.content in text

@@ -1,4 +1,4 @@
-# --8<-- [start:data]
+# --8<-- [start:networks]
 import torch
 from sklearn.datasets import load_digits
 from torch import nn
@@ -11,20 +11,22 @@ labels = torch.tensor(digits.target)
 
 def dense_network():
     return nn.Sequential(
-        nn.Flatten(), nn.Linear(64, 32), nn.ReLU(),
-        nn.Linear(32, 16), nn.ReLU(), nn.Linear(16, 10),
-    )  # fmt: skip
+        nn.Flatten(),
+        *(nn.Linear(64, 32), nn.ReLU()),
+        *(nn.Linear(32, 16), nn.ReLU()),
+        nn.Linear(16, 10),
+    )
 
 
 def conv_network():
     return nn.Sequential(
-        nn.Conv2d(1, 16, 3, padding=1), nn.BatchNorm2d(16), nn.ReLU(),
-        nn.Conv2d(16, 32, 3, padding=1), nn.BatchNorm2d(32), nn.ReLU(),
-        nn.MaxPool2d(2), nn.Flatten(), nn.Linear(32 * 4 * 4, 10),
-    )  # fmt: skip
-# --8<-- [end:data]
+        *(nn.Conv2d(1, 16, 3, padding=2), nn.BatchNorm2d(16), nn.ReLU()),
+        *(nn.Conv2d(16, 32, 3), nn.BatchNorm2d(32), nn.ReLU()),
+        *(nn.MaxPool2d(2), nn.Flatten(), nn.Linear(32 * 4 * 4, 10)),
+    )
 
 
+# --8<-- [end:networks]
 # --8<-- [start:train]
 def train(network, rows, epochs):
     optimizer = torch.optim.AdamW(network.parameters(), lr=0.005, weight_decay=0.01)
@@ -41,29 +43,42 @@ def train(network, rows, epochs):
 
 def accuracy(network, inputs, rows):
     with torch.no_grad():
-        predicted = network(inputs).argmax(dim=1)
+        predicted = network(inputs[rows]).argmax(dim=1)
     return 100 * (predicted == labels[rows]).float().mean().item()
+
+
 # --8<-- [end:train]
-
-
-# --8<-- [start:table]
-results = {}
+# --8<-- [start:splits]
+trained = {"64-32-16-10": [], "convolutional": []}
 for split in range(5):
     torch.manual_seed(split)
     order = torch.randperm(len(images))
     training, held_out = order[:1347], order[1347:]
-    for name, build, epochs in (
-        ("64-32-16-10", dense_network, 40),
-        ("convolutional", conv_network, 12),
-    ):
-        network = train(build(), training, epochs)
-        results[name, split] = network, held_out
+    network = train(dense_network(), training, epochs=25)
+    trained["64-32-16-10"].append((network, held_out))
+    network = train(conv_network(), training, epochs=12)
+    trained["convolutional"].append((network, held_out))
 
-for name in ("64-32-16-10", "convolutional"):
-    rates = torch.tensor(
-        [accuracy(network, images[rows], rows)
-         for (which, split), (network, rows) in results.items() if which == name]
-    )
-    print(f"{name:14}", " ".join(f"{rate:5.1f}" for rate in rates))
-    print(f"  mean {rates.mean():.1f}, std {rates.std():.1f}")
-# --8<-- [end:table]
+for name, pairs in trained.items():
+    rates = torch.tensor([accuracy(network, images, rows) for network, rows in pairs])
+    print(f"{name}:", "  ".join(f"{rate:.1f}" for rate in rates.tolist()))
+    print(f"  mean {rates.mean():.1f}, standard deviation {rates.std():.1f}, ", end="")
+    print(f"lowest {rates.min():.1f}, highest {rates.max():.1f}")
+# --8<-- [end:splits]
+# --8<-- [start:moved]
+padded = F.pad(images, (1, 1, 1, 1))
+moves = {
+    "not moved": images,
+    "left": padded[:, :, 1:9, 2:10],
+    "right": padded[:, :, 1:9, 0:8],
+    "up": padded[:, :, 2:10, 1:9],
+    "down": padded[:, :, 0:8, 1:9],
+}
+print("           64-32-16-10  convolutional")
+for move, inputs in moves.items():
+    means = []
+    for pairs in trained.values():
+        rates = [accuracy(network, inputs, rows) for network, rows in pairs]
+        means.append(sum(rates) / len(rates))
+    print(f"{move:10} {means[0]:11.1f} {means[1]:14.1f}")
+# --8<-- [end:moved]

@@ -1,5 +1,5 @@
 def layer(inputs, weights, biases):
-    """The sums of all neurons of a layer; `weights` has a row for each neuron."""
+    """The sums of a layer; `weights` has a row for each neuron."""
     sums = []
     for row, bias in zip(weights, biases):
         sums.append(sum(w * x for w, x in zip(row, inputs)) + bias)

@@ -5,7 +5,7 @@ from torch import nn
 
 
 def sine_network(neurons):
-    """A network that follows the sine between 0 and 2 pi with straight pieces."""
+    """A network that follows the sine with straight pieces."""
     corners = torch.linspace(0, 2 * math.pi, neurons + 1)
     slopes = torch.sin(corners).diff() / corners.diff()
     changes = slopes.diff(prepend=torch.zeros(1))

@@ -1,9 +1,6 @@
 import torch
-from torch import nn
 
-network = nn.Sequential(
-    nn.Linear(1, 2, bias=False), nn.ReLU(), nn.Linear(2, 1, bias=False)
-)
-network[0].weight = nn.Parameter(torch.tensor([[1.0], [-1.0]]))
-network[2].weight = nn.Parameter(torch.tensor([[1.0, 1.0]]))
-print(network(torch.tensor([[-3.0], [-0.5], [0.0], [2.0]])).tolist())
+for scores in [[2.0, 0.0], [12.0, 10.0], [1.0, -1.0]]:
+    p = torch.softmax(torch.tensor(scores), dim=0)
+    print(scores, [f"{share:.4f}" for share in p.tolist()])
+print(f"sigmoid of 2: {torch.sigmoid(torch.tensor(2.0)).item():.4f}")

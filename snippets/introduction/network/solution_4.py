@@ -1,6 +1,11 @@
 import torch
+from torch import nn
 
-for scores in [[2.0, 0.0], [12.0, 10.0], [1.0, -1.0]]:
-    p = torch.softmax(torch.tensor(scores), dim=0)
-    print(scores, [f"{share:.4f}" for share in p.tolist()])
-print(f"sigmoid of 2: {torch.sigmoid(torch.tensor(2.0)).item():.4f}")
+network = nn.Sequential(
+    nn.Linear(2, 3), nn.ReLU(), nn.Linear(3, 5), nn.ReLU(), nn.Linear(5, 2)
+)
+numbers = torch.zeros(4, 2)
+for step in network:
+    numbers = step(numbers)
+    print(f"{type(step).__name__:6} {tuple(numbers.shape)}")
+print("parameters:", sum(parameter.numel() for parameter in network.parameters()))

@@ -5,6 +5,6 @@ step = (u > 0).float()
 sigmoid = torch.sigmoid(u)
 relu = torch.relu(u)
 
-print("      u    step  sigmoid    ReLU")
-for row in zip(u.tolist(), step.tolist(), sigmoid.tolist(), relu.tolist()):
-    print("{:7.1f} {:7.0f} {:8.4f} {:7.1f}".format(*row))
+print("     u  step  sigmoid   ReLU")
+for i in range(5):
+    print(f"{u[i]:6.1f} {step[i]:5.0f} {sigmoid[i]:8.4f} {relu[i]:6.1f}")
