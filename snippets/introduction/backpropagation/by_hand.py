@@ -7,11 +7,13 @@ slope_y = y - target
 slope_v = slope_y * y * (1 - y)
 slope_w2 = slope_v * h
 slope_b2 = slope_v
-print("y:", slope_y, " v:", slope_v, " w2:", slope_w2, " b2:", slope_b2)
+print("output layer: slopes for y and v:  ", slope_y, slope_v)
+print("              slopes for w2 and b2:", slope_w2, slope_b2)
 
 # one layer further back
 slope_h = slope_v * w2
 slope_u = slope_h * h * (1 - h)
 slope_w1 = slope_u * x
 slope_b1 = slope_u
-print("h:", slope_h, " u:", slope_u, " w1:", slope_w1, " b1:", slope_b1)
+print("hidden layer: slopes for h and u:  ", slope_h, slope_u)
+print("              slopes for w1 and b1:", slope_w1, slope_b1)
