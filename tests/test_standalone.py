@@ -50,7 +50,7 @@ def disagreement(ended: subprocess.CompletedProcess, programs: list[Program]) ->
     errors = [program.error.content for program in programs if program.error]
     if not errors and (ended.returncode or ended.stderr):
         return f"it fails: {ended.stderr}"
-    if errors and not ended.stderr.endswith(f"\n{errors[0]}\n"):
+    if errors and not ended.stderr.rstrip().endswith(f"\n{errors[0]}"):
         return f"it does not end with {errors[0]}: {ended.stderr}"
     rest = ended.stdout.split("\n")
     for program in programs:
@@ -70,7 +70,7 @@ def test_prints_what_its_pages_show(path, tmp_path):
     assert path in SHOWN, f"snippets/{path}: no page shows it"
     programs = [SHOWN[path][section.name] for section in sections]
     # Starting an interpreter and importing torch takes seconds on a busy machine; the program's own limit comes on top.
-    ended = run_alone(ROOT / "snippets" / path, tmp_path, sum(program.timeout for program in programs) + 60)
+    ended = run_alone(ROOT / "snippets" / path, tmp_path, sum(program.timeout for program in programs) + 120)
     assert not (complaint := disagreement(ended, programs)), f"snippets/{path}: {complaint}"
 
 

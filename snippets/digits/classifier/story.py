@@ -114,17 +114,23 @@ print("largest difference below 1e-6:", largest < 1e-6)
 # --8<-- [end:recall]
 
 # --8<-- [start:mistakes]
+from matplotlib.patches import PathPatch
+from matplotlib.path import Path
+
 wrong = (predicted != t_test).nonzero().flatten()
-fig, axes = plt.subplots(2, 4, figsize=(5, 3.4))
+fig, axes = plt.subplots(2, 5, figsize=(5, 2.8))
 for ax in axes.flat:
     ax.axis("off")
 for ax, i in zip(axes.flat, wrong):
-    for place in range(64):
-        square = (place % 8, 7 - place // 8)
-        gray = digits.data[held_out[i], place] / 16
-        if gray > 0:
-            ax.add_patch(plt.Rectangle(square, 1, 1, color="0.5", alpha=gray, lw=0))
-    ax.set(xlim=(0, 8), ylim=(0, 8), aspect="equal")
+    for ink in range(1, 17):
+        squares = [
+            Path([(x, y), (x + 1, y), (x + 1, y - 1), (x, y - 1), (x, y)], closed=True)
+            for y, x in zip(*(digits.images[held_out[i]] == ink).nonzero())
+        ]
+        if squares:
+            path = Path.make_compound_path(*squares)
+            ax.add_patch(PathPatch(path, color="black", alpha=ink / 16, linewidth=0))
+    ax.set(xlim=(0, 8), ylim=(7, -1), aspect="equal")
     ax.set_title(f"is {t_test[i]}, said {predicted[i]}", fontsize=10)
 plt.show()
 # --8<-- [end:mistakes]

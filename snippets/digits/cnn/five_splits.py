@@ -28,8 +28,8 @@ def conv_network():
 
 # --8<-- [end:networks]
 # --8<-- [start:train]
-def train(network, rows, epochs):
-    optimizer = torch.optim.AdamW(network.parameters(), lr=0.005, weight_decay=0.01)
+def train(network, rows, epochs, rate):
+    optimizer = torch.optim.AdamW(network.parameters(), lr=rate, weight_decay=0.01)
     schedule = torch.optim.lr_scheduler.CosineAnnealingLR(optimizer, epochs)
     network.train()
     for epoch in range(epochs):
@@ -54,9 +54,9 @@ for split in range(5):
     torch.manual_seed(split)
     order = torch.randperm(len(images))
     training, held_out = order[:1347], order[1347:]
-    network = train(dense_network(), training, epochs=25)
+    network = train(dense_network(), training, epochs=40, rate=0.01)
     trained["64-32-16-10"].append((network, held_out))
-    network = train(conv_network(), training, epochs=12)
+    network = train(conv_network(), training, epochs=12, rate=0.005)
     trained["convolutional"].append((network, held_out))
 
 for name, pairs in trained.items():

@@ -20,6 +20,7 @@ network = nn.Sequential(
     nn.Conv2d(16, 32, 3), nn.BatchNorm2d(32), nn.ReLU(),
     nn.MaxPool2d(2), nn.Flatten(), nn.Linear(32 * 4 * 4, 10),
 )  # fmt: skip
+network.eval()
 table = images[:64]
 for layer in network:
     table = layer(table)

@@ -18,4 +18,5 @@ W, b = W2 @ W1, W2 @ b1 + b2
 one_layer = W @ x + b
 print("the one layer: W =", W.tolist(), " b =", b.tolist())
 print("torch, one layer:   ", one_layer.tolist())
-print("largest difference:", (one_layer - torch.tensor(two_layers)).abs().max().item())
+difference = one_layer - torch.tensor(two_layers)
+print("largest difference:", difference.abs().max().item())

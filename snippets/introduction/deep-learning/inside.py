@@ -18,4 +18,5 @@ for seed in [6, 1, 5]:
     print("seed", seed)
     hidden = net[1](net[0](switches))
     for row, (h1, h2), y in zip(switches.int().tolist(), hidden, net(switches)):
-        print(f"  {row}  hidden {h1.item():.1f} {h2.item():.1f}  answer {y.item():.1f}")
+        numbers = f"{h1.item():.1f} {h2.item():.1f}  answer {y.item():.1f}"
+        print(f"  {row}  hidden {numbers}")

@@ -17,4 +17,5 @@ for update in range(1000):
     with torch.no_grad():
         for parameter in net.parameters():
             parameter -= 0.1 * parameter.grad
-print("answers:", [f"{answer:.2f}" for answer in net(switches).flatten().tolist()])
+answers = net(switches).flatten().tolist()
+print("answers:", [f"{answer:.2f}" for answer in answers])

@@ -6,7 +6,7 @@ target = x ** 2
 net = torch.nn.Sequential(
     torch.nn.Linear(1, 10), torch.nn.Sigmoid(), torch.nn.Linear(10, 1)
 )
-for update in range(5000):
+for update in range(3000):
     error = ((net(x) - target) ** 2).mean()
     net.zero_grad()
     error.backward()

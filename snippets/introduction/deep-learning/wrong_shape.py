@@ -17,4 +17,5 @@ for update in range(1000):
             parameter -= 1.0 * parameter.grad
 print("output", tuple(net(switches).shape), " target", tuple(light.shape))
 print("difference", tuple(difference.shape))
-print("answers:", [f"{answer:.2f}" for answer in net(switches).flatten().tolist()])
+answers = net(switches).flatten().tolist()
+print("answers:", [f"{answer:.2f}" for answer in answers])

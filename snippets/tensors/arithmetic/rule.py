@@ -34,6 +34,7 @@ pairs = list(product(shapes, repeat=2))
 same = [broadcast(*pair) == broadcast_by_torch(*pair) for pair in pairs]
 print("shapes with 0 to 3 dimensions:", len(shapes))
 print("pairs of them:", len(pairs))
-print("pairs that fit:", sum(broadcast(*pair) != "does not fit" for pair in pairs))
+fit = [broadcast(*pair) != "does not fit" for pair in pairs]
+print("pairs that fit:", sum(fit))
 print("function and torch agree on:", sum(same))
 # --8<-- [end:compare]

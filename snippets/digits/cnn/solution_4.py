@@ -1,0 +1,29 @@
+import torch
+from sklearn.datasets import load_digits
+from torch import nn
+from torch.nn import functional as F
+
+torch.manual_seed(0)
+digits = load_digits()
+padded = F.pad(torch.tensor(digits.images).float().unsqueeze(1) / 16, (1, 1, 1, 1))
+labels = torch.tensor(digits.target)
+training, held_out = torch.randperm(len(labels)).split([1347, 450])
+network = nn.Sequential(
+    *(nn.Conv2d(1, 16, 3, padding=2), nn.BatchNorm2d(16), nn.ReLU()),
+    *(nn.Conv2d(16, 32, 3), nn.BatchNorm2d(32), nn.ReLU()),
+    *(nn.MaxPool2d(2), nn.Flatten(), nn.Linear(32 * 4 * 4, 10)),
+)
+optimizer = torch.optim.AdamW(network.parameters(), lr=0.005, weight_decay=0.01)
+for epoch in range(12):
+    for batch in training[torch.randperm(len(training))].split(64):
+        top, left = torch.randint(3, (2,)).tolist()
+        moved = padded[batch, :, top : top + 8, left : left + 8]
+        optimizer.zero_grad()
+        F.cross_entropy(network(moved), labels[batch]).backward()
+        optimizer.step()
+network.eval()
+for name, top, left in (("not moved", 1, 1), ("left", 1, 2), ("right", 1, 0),
+                        ("up", 2, 1), ("down", 0, 1)):  # fmt: skip
+    inputs = padded[held_out, :, top : top + 8, left : left + 8]
+    right = (network(inputs).argmax(dim=1) == labels[held_out]).float().mean()
+    print(f"{name:10} {100 * right.item():.1f}")
