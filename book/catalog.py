@@ -1,17 +1,32 @@
 """The whole book: all its pages, and which of them shows which program."""
 
+from collections.abc import Iterator
 from pathlib import Path
+
+import yaml
 
 from book.pages import Page, Program, read_page
 from book.snippets import SnippetError, read_snippet
 
 
 def read_book(root: Path) -> dict[str, Page]:
-    """The pages of the book in the folder `root`, by their path from there, such as `docs/tensors/creating.md`."""
-    return {
-        file.relative_to(root).as_posix(): read_page(file.read_text(encoding="utf-8"))
-        for file in sorted((root / "docs").rglob("*.md"))
-    }
+    """The pages of the book in the folder `root`, by their path from there, such as `docs/tensors/creating.md`.
+
+    They come in the order of the navigation in `mkdocs.yml`; pages that it does not name follow.
+    """
+    settings = root / "mkdocs.yml"
+    nav = yaml.safe_load(settings.read_text(encoding="utf-8")).get("nav", []) if settings.is_file() else []
+    order = list(_pages_in(nav))
+    names = sorted(file.relative_to(root / "docs").as_posix() for file in (root / "docs").rglob("*.md"))
+    names.sort(key=lambda name: order.index(name) if name in order else len(order))
+    return {f"docs/{name}": read_page((root / "docs" / name).read_text(encoding="utf-8")) for name in names}
+
+
+def _pages_in(nav: str | list | dict) -> Iterator[str]:
+    if isinstance(nav, str):
+        yield nav
+    for entry in nav.values() if isinstance(nav, dict) else nav if isinstance(nav, list) else ():
+        yield from _pages_in(entry)
 
 
 def snippet_paths(root: Path) -> list[str]:

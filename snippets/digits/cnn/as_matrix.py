@@ -8,4 +8,5 @@ signal = torch.tensor([1.0, 0.0, 2.0, 1.0, 4.0])
 
 print(matrix)
 print("matrix @ signal:", (matrix @ signal).tolist())
-print("conv1d:         ", F.conv1d(signal[None, None], kernel[None, None])[0, 0].tolist())
+by_torch = F.conv1d(signal[None, None], kernel[None, None])[0, 0]
+print("conv1d:         ", by_torch.tolist())

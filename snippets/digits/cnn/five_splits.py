@@ -53,9 +53,10 @@ trained = {"64-32-16-10": [], "convolutional": []}
 for split in range(5):
     torch.manual_seed(split)
     order = torch.randperm(len(images))
-    training, held_out = order[:1347], order[1347:]
+    held_out, training = order[:449], order[449:]
     network = train(dense_network(), training, epochs=40, rate=0.01)
     trained["64-32-16-10"].append((network, held_out))
+    torch.manual_seed(split)
     network = train(conv_network(), training, epochs=12, rate=0.005)
     trained["convolutional"].append((network, held_out))
 

@@ -2,7 +2,7 @@ import torch
 from torch import nn
 
 torch.manual_seed(0)
-two_small = nn.Sequential(nn.Conv2d(1, 1, 3, bias=False), nn.Conv2d(1, 1, 3, bias=False))
+two_small = nn.Sequential(*[nn.Conv2d(1, 1, 3, bias=False) for _ in range(2)])
 one_large = nn.Conv2d(1, 1, 5, bias=False)
 for name, network in (("two 3 x 3", two_small), ("one 5 x 5", one_large)):
     image = torch.rand(1, 1, 9, 9, requires_grad=True)

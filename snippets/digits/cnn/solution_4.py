@@ -7,7 +7,7 @@ torch.manual_seed(0)
 digits = load_digits()
 padded = F.pad(torch.tensor(digits.images).float().unsqueeze(1) / 16, (1, 1, 1, 1))
 labels = torch.tensor(digits.target)
-training, held_out = torch.randperm(len(labels)).split([1347, 450])
+held_out, training = torch.randperm(len(labels)).split([449, 1348])
 network = nn.Sequential(
     *(nn.Conv2d(1, 16, 3, padding=2), nn.BatchNorm2d(16), nn.ReLU()),
     *(nn.Conv2d(16, 32, 3), nn.BatchNorm2d(32), nn.ReLU()),

@@ -10,7 +10,7 @@ digits = load_digits()
 images = torch.tensor(digits.images).unsqueeze(1) / 16
 labels = torch.tensor(digits.target)
 order = torch.randperm(len(images))
-training, held_out = order[:1347], order[1347:]
+held_out, training = order[:449], order[449:]
 print("images:", tuple(images.shape))
 print("training:", len(training), " held out:", len(held_out))
 # --8<-- [end:data]
