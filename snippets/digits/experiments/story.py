@@ -64,14 +64,16 @@ rates = (0.03, 0.1, 0.3, 1.0)
 print("10 epochs     lr " + "".join(f"{lr:>7}" for lr in rates))
 for size in (1048, 128, 32):
     steps = 10 * math.ceil(len(training) / size)
-    row = "".join(f"{mean_loss(lr, size, steps):7.2f}" for lr in rates)
+    losses = [mean_loss(lr, size, steps) for lr in rates]
+    row = "".join(f"{loss:7.2f}" if loss < 1 else "    > 1" for loss in losses)
     print(f"batches of {size:4}: {row}")
 # --8<-- [end:same_epochs]
 
 # --8<-- [start:same_steps]
 print("200 steps     lr " + "".join(f"{lr:>7}" for lr in rates[:3]) + "  gradients of images")
 for size in (1048, 32):
-    row = "".join(f"{mean_loss(lr, size, 200):7.2f}" for lr in rates[:3])
+    losses = [mean_loss(lr, size, 200) for lr in rates[:3]]
+    row = "".join(f"{loss:7.2f}" if loss < 1 else "    > 1" for loss in losses)
     print(f"batches of {size:4}: {row}  {200 * size:19}")
 # --8<-- [end:same_steps]
 
@@ -103,15 +105,18 @@ for name, (optimizer_class, settings) in kinds.items():
         networks = [train(s, optimizer_class, lr, 64, 170, **settings)[0] for s in range(3)]
         accuracies = [loss_and_accuracy(network, validation)[1] for network in networks]
         results[name, lr] = sum(accuracies) / 3
-    print(f"{name:10}" + "".join(f"{results[name, lr]:7.1f}" for lr in rates))
+    row = [results[name, lr] for lr in rates]
+    print(f"{name:10}" + "".join(f"{a:7.1f}" if a > 70 else "   < 70" for a in row))
 # --8<-- [end:rates]
 
 # --8<-- [start:over_rates]
 fig, ax = plt.subplots()
 for name, marker in (("SGD", "o"), ("momentum", "s"), ("Adam", "^")):
-    ax.plot(rates, [results[name, lr] for lr in rates], marker=marker, label=name)
+    shown = [max(results[name, lr], 70) for lr in rates]
+    ax.plot(rates, shown, marker=marker, label=name)
 ax.set(xscale="log", xlabel="learning rate", ylabel="validation accuracy in %")
-ax.legend(loc="upper left")
+ax.set(ylim=(69, 104), yticks=(70, 80, 90, 100))
+ax.legend(loc="upper center", ncols=3)
 plt.show()
 # --8<-- [end:over_rates]
 
