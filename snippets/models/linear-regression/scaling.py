@@ -1,0 +1,56 @@
+# --8<-- [start:data]
+import torch
+
+torch.manual_seed(0)
+area = 20 + 100 * torch.rand(100, dtype=torch.float64)
+distance = 3 * torch.rand(100, dtype=torch.float64)
+features = torch.stack([area, distance], dim=1)
+noise = 0.3 * torch.randn(100, dtype=torch.float64)
+rent = 0.1 * area - 1.5 * distance + 4 + noise
+print("means:", [f"{m:.2f}" for m in features.mean(0).tolist()])
+print("stds: ", [f"{s:.2f}" for s in features.std(0).tolist()])
+# --8<-- [end:data]
+
+# --8<-- [start:curvature]
+def with_ones(features):
+    ones = torch.ones(len(features), 1, dtype=features.dtype)
+    return torch.cat([features, ones], dim=1)
+
+
+scaled = (features - features.mean(0)) / features.std(0)
+curvatures = {}
+for name, X in [("raw", with_ones(features)), ("scaled", with_ones(scaled))]:
+    c = torch.linalg.eigvalsh(2 / len(X) * X.T @ X)
+    curvatures[name] = c
+    print(f"{name:6}  flattest {c[0].item():.4f}  steepest {c[-1].item():.2f}"
+          f"  ratio {(c[-1] / c[0]).item():.1f}")
+# --8<-- [end:curvature]
+
+# --8<-- [start:descend]
+def descend(X, t, learning_rate, limit=50000):
+    best = ((X @ torch.linalg.lstsq(X, t[:, None]).solution - t[:, None]) ** 2).mean()
+    theta = torch.zeros(X.shape[1], dtype=X.dtype)
+    for step in range(limit):
+        difference = X @ theta - t
+        if (difference ** 2).mean() < best + 0.001:
+            return step, theta
+        theta = theta - learning_rate * 2 / len(X) * X.T @ difference
+    return limit, theta
+
+
+for name, X in [("raw", with_ones(features)), ("scaled", with_ones(scaled))]:
+    rate = 1 / curvatures[name][-1].item()
+    steps, theta = descend(X, rent, rate)
+    print(f"{name:6}  learning rate {rate:.6f}  steps {steps}")
+# --8<-- [end:descend]
+
+# --8<-- [start:back]
+theta_scaled = torch.linalg.lstsq(with_ones(scaled), rent[:, None]).solution[:, 0]
+w_raw = theta_scaled[:2] / features.std(0)
+b_raw = theta_scaled[2] - (theta_scaled[:2] * features.mean(0) / features.std(0)).sum()
+direct = torch.linalg.lstsq(with_ones(features), rent[:, None]).solution[:, 0]
+print(f"area {w_raw[0].item():.3f}  distance {w_raw[1].item():.3f}"
+      f"  b {b_raw.item():.3f}")
+apart = (torch.cat([w_raw, b_raw[None]]) - direct).abs().max().item()
+print("difference to the direct fit below 1e-9:", apart < 1e-9)
+# --8<-- [end:back]
