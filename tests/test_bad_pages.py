@@ -255,6 +255,11 @@ def test_writes_to_stderr(fails):
     fails(include("chapter/program.py"), 1, "writes to standard error", "trouble", program=program)
 
 
+def test_prints_what_no_page_can_show(fails):
+    page = f"{include('chapter/program.py')}\n{block('output', 'a b')}"
+    fails(page, 1, "prints a tab or another control character", "the output differs", program="print('a\\tb')\n")
+
+
 def test_writes_to_stderr_behind_python(fails):
     fails(include("chapter/program.py"), 1, "writes to standard error", "deep", program="import os\nos.write(2, b'deep')\n")
 
@@ -270,7 +275,7 @@ def test_shows_its_warning(small_book):
     assert small_book.complaints() == []
 
 
-@pytest.mark.parametrize("program", ["while True: pass\n", "import time\ntime.sleep(60)\n"], ids=["busy", "asleep"])
+@pytest.mark.parametrize("program", ["while True: pass\n", "import time\ntime.sleep(3)\n"], ids=["endless", "late"])
 def test_runs_longer_than_its_limit(fails, program):
     page = include("chapter/program.py", "python timeout=0.5")
     fails(page, 1, "did not come to its end", "longer than its limit of 0.5 s", program=program)

@@ -119,7 +119,7 @@ def test_processes_that_it_leaves_behind_do_not_hold_up_the_rest(run):
 
 
 def test_memory_is_limited(run):
-    (outcome,) = run("x = bytearray(100 * 2**30)\n").outcomes.values()
+    (outcome,) = run("x = bytearray(17 * 2**30)\n").outcomes.values()
     assert outcome.error == "MemoryError"
 
 
