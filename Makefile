@@ -12,7 +12,7 @@ serve: $(READY)
 	$(BIN)/python -m mkdocs serve --dev-addr 127.0.0.1:$(PORT)
 
 test: $(READY)
-	$(BIN)/python -m pytest -n auto --dist loadgroup
+	$(BIN)/python -m pytest $(if $(PAGE),$(PAGE),-n auto --dist loadgroup)
 
 site: $(READY)
 	$(BIN)/python -m mkdocs build --strict
