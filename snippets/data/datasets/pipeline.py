@@ -1,9 +1,11 @@
 import matplotlib.pyplot as plt
 import torch
 from matplotlib.patches import Rectangle
+from torch.utils.data import DataLoader
 
-torch.manual_seed(0)
-order = torch.randperm(10).tolist()
+generator = torch.Generator().manual_seed(0)
+loader = DataLoader(range(10), batch_size=4, shuffle=True, generator=generator)
+order = torch.cat(list(loader)).tolist()
 rows = [(3, list(range(10)), [0] * 10), (2, order, [0] * 10)]
 rows += [(0.7, order, [number // 4 for number in range(10)])]
 fig, ax = plt.subplots(figsize=(5, 4))

@@ -3,7 +3,7 @@ import torch
 torch.manual_seed(0)
 x = torch.linspace(-1, 1, 12, dtype=torch.float64)
 t = torch.sin(3 * x) + 0.2 * torch.randn(12, dtype=torch.float64)
-x_new = torch.linspace(-0.95, 0.95, 200, dtype=torch.float64)
+x_new = torch.linspace(-1, 1, 200, dtype=torch.float64)
 t_new = torch.sin(3 * x_new) + 0.2 * torch.randn(200, dtype=torch.float64)
 
 print("row of x = 2, degree 3:", torch.vander(torch.tensor([2.0]), 4).tolist())

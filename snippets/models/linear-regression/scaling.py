@@ -7,8 +7,8 @@ distance = 3 * torch.rand(100, dtype=torch.float64)
 features = torch.stack([area, distance], dim=1)
 noise = 0.3 * torch.randn(100, dtype=torch.float64)
 rent = 0.1 * area - 1.5 * distance + 4 + noise
-print("means:", [f"{m:.2f}" for m in features.mean(0).tolist()])
-print("stds: ", [f"{s:.2f}" for s in features.std(0).tolist()])
+for name, column in [("area", area), ("distance", distance)]:
+    print(f"{name:8}  mean {column.mean().item():5.2f}  std {column.std().item():5.2f}")
 # --8<-- [end:data]
 
 # --8<-- [start:curvature]
@@ -27,21 +27,18 @@ for name, X in [("raw", with_ones(features)), ("scaled", with_ones(scaled))]:
 # --8<-- [end:curvature]
 
 # --8<-- [start:descend]
-def descend(X, t, learning_rate, limit=50000):
-    best = ((X @ torch.linalg.lstsq(X, t[:, None]).solution - t[:, None]) ** 2).mean()
-    theta = torch.zeros(X.shape[1], dtype=X.dtype)
-    for step in range(limit):
-        difference = X @ theta - t
-        if (difference ** 2).mean() < best + 0.001:
-            return step, theta
-        theta = theta - learning_rate * 2 / len(X) * X.T @ difference
-    return limit, theta
-
-
 for name, X in [("raw", with_ones(features)), ("scaled", with_ones(scaled))]:
     rate = 1 / curvatures[name][-1].item()
-    steps, theta = descend(X, rent, rate)
-    print(f"{name:6}  learning rate {rate:.6f}  steps {steps}")
+    best = torch.linalg.lstsq(X, rent[:, None]).solution[:, 0]
+    lowest = ((X @ best - rent) ** 2).mean()
+    theta = torch.zeros(3, dtype=X.dtype)
+    print(f"{name}, learning rate {rate:.6f}")
+    for step in range(10001):
+        difference = X @ theta - rent
+        if step in (0, 1, 10, 100, 1000, 10000):
+            too_high = (difference ** 2).mean() - lowest
+            print(f"  step {step:5}  error above the best {too_high.item():.3f}")
+        theta = theta - rate * 2 / len(X) * X.T @ difference
 # --8<-- [end:descend]
 
 # --8<-- [start:back]

@@ -22,11 +22,11 @@ print(f"error {((X @ theta - t.flatten()) ** 2).mean().item():.4f}")
 # --8<-- [start:autograd]
 w = torch.zeros(1, dtype=torch.float64, requires_grad=True)
 b = torch.zeros(1, dtype=torch.float64, requires_grad=True)
-for step in range(501):
+for step in range(1001):
     error = ((w * x + b - t) ** 2).mean()
     error.backward()
-    if step in (0, 1, 10, 100, 500):
-        print(f"step {step:3}  w {w.item():.4f}  b {b.item():.4f}"
+    if step in (0, 1, 10, 100, 1000):
+        print(f"step {step:4}  w {w.item():.4f}  b {b.item():.4f}"
               f"  error {error.item():.4f}")
     with torch.no_grad():
         w -= 0.1 * w.grad
@@ -47,7 +47,7 @@ class Line(nn.Module):
 model = Line()
 loss_function = nn.MSELoss()
 optimizer = optim.SGD(model.parameters(), lr=0.1)
-for step in range(501):
+for step in range(1001):
     optimizer.zero_grad()
     loss = loss_function(model(x), t)
     loss.backward()

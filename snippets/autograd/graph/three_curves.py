@@ -1,0 +1,15 @@
+import matplotlib.pyplot as plt
+import torch
+
+x = torch.linspace(-4, 4, 120, requires_grad=True)
+y = torch.tanh(x)
+(slope,) = torch.autograd.grad(y.sum(), x, create_graph=True)
+(curvature,) = torch.autograd.grad(slope.sum(), x)
+
+curves = {"tanh": y, "first derivative": slope, "second derivative": curvature}
+figure, ax = plt.subplots()
+for label, curve in curves.items():
+    ax.plot(x.detach(), curve.detach(), label=label)
+ax.set(xlabel="x")
+ax.legend(loc="lower right")
+plt.show()

@@ -1,0 +1,12 @@
+import torch
+
+generator = torch.Generator().manual_seed(0)
+truth = torch.randint(2, (200,), generator=generator)
+guesses = torch.randint(2, (100, 200), generator=generator)
+on_validation = (guesses[:, :100] == truth[:100]).float().mean(dim=1)
+on_test = (guesses[:, 100:] == truth[100:]).float().mean(dim=1)
+
+best = on_validation.argmax()
+print(f"mean of 100 models on the validation part: {100 * on_validation.mean():.0f} %")
+print(f"the best of them on the validation part:   {100 * on_validation[best]:.0f} %")
+print(f"the same model on the test part:           {100 * on_test[best]:.0f} %")

@@ -1,0 +1,12 @@
+import torch
+
+labels = torch.tensor([1] * 10 + [0] * 190)
+generator = torch.Generator().manual_seed(0)
+counts = []
+for split in range(1000):
+    held_out = torch.randperm(200, generator=generator)[:40]
+    counts.append(labels[held_out].sum())
+counts = torch.stack(counts)
+
+for count in range(6):
+    print(f"{count} of the rare class held out: {(counts == count).sum():4} splits")

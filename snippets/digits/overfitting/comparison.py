@@ -1,0 +1,70 @@
+# --8<-- [start:run]
+import torch
+from sklearn.datasets import load_digits
+from torch import nn, optim
+
+digits = load_digits()
+images, labels = torch.tensor(digits.data), torch.tensor(digits.target)
+cross_entropy = nn.functional.cross_entropy
+
+def run(seed, wrong, count=100, decay=0.0, dropout=0.0):
+    """Test accuracy and loss, at the end and where the validation loss was lowest."""
+    torch.manual_seed(seed)
+    order = torch.randperm(len(images))
+    test, validation, training = order[:897], order[897:997], order[997 : 997 + count]
+    x = (images - images[training].mean()) / images[training].std()
+    given = labels.clone()
+    for part in (training, validation):
+        chosen = part[: int(len(part) * wrong)]
+        given[chosen] = (labels[chosen] + torch.randint(1, 10, (len(chosen),))) % 10
+    network = nn.Sequential(
+        nn.Linear(64, 256), nn.ReLU(), nn.Dropout(dropout), nn.Linear(256, 10)
+    ).double()
+    optimizer = optim.AdamW(network.parameters(), lr=0.003, weight_decay=decay)
+    best_loss = float("inf")
+    for epoch in range(1, 151):
+        network.train()
+        optimizer.zero_grad()
+        cross_entropy(network(x[training]), given[training]).backward()
+        optimizer.step()
+        if epoch % 5 == 0:
+            network.eval()
+            with torch.no_grad():
+                loss = cross_entropy(network(x[validation]), given[validation])
+                if loss < best_loss:
+                    best_loss, best_logits = loss, network(x[test])
+    with torch.no_grad():
+        last_logits = network(x[test])
+    results = []
+    for logits in (last_logits, best_logits):
+        hits = logits.argmax(dim=1) == labels[test]
+        results += [100 * hits.double().mean(), cross_entropy(logits, labels[test])]
+    return torch.stack(results)
+# --8<-- [end:run]
+
+# --8<-- [start:table]
+cures = (
+    ("weight decay 3", {"decay": 3.0}),
+    ("dropout 0.5", {"dropout": 0.5}),
+    ("400 images", {"count": 400}),
+)
+
+def row(name, results):
+    mean, spread = results.mean(dim=0), results.std(dim=0)
+    print(f"{name:15}  {mean[0]:5.1f} ± {spread[0]:3.1f} %  {mean[1]:7.3f} ± {spread[1]:.3f}")
+
+def compare(wrong):
+    print("                     accuracy            loss")
+    plain = torch.stack([run(seed, wrong) for seed in range(5)])
+    row("no cure", plain[:, :2])
+    row("early stopping", plain[:, 2:])
+    for name, settings in cures:
+        results = torch.stack([run(seed, wrong, **settings) for seed in range(5)])
+        row(name, results[:, :2])
+
+compare(wrong=0.0)
+# --8<-- [end:table]
+
+# --8<-- [start:wrong]
+compare(wrong=0.2)
+# --8<-- [end:wrong]

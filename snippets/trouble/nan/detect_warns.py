@@ -1,0 +1,4 @@
+import torch
+
+with torch.autograd.detect_anomaly():
+    print("slow and careful")
