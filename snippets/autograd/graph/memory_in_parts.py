@@ -23,4 +23,5 @@ for size in (6000, 2000, 500):
             error = (torch.tanh(part * w).sum(1) ** 2).mean()
         error.backward()
         counts.append(kept)
-    print(f"parts of {size:4}: {len(counts):2} graphs, each keeps {max(counts):6} numbers")
+    graphs, most = len(counts), max(counts)
+    print(f"parts of {size:4}: {graphs:2} graphs, each keeps {most:6} numbers")

@@ -20,10 +20,10 @@ for start, end in links:
 for name, (x, y) in places.items():
     ax.add_patch(plt.Circle((x, y), 0.37, fill=False, edgecolor="black", lw=1.5))
     ax.text(x, y, f"{name}={texts[name]}", fontsize=10, **center)
-    ax.text(x, y - 0.6, slopes[name], color="C1", **center)
+    ax.text(x, y + (0.6 if name == "a" else -0.6), slopes[name], color="C1", **center)
     ax.text(x, y + 0.55, signs.get(name, ""), color="C0", **center)
-ax.text(5.9, 2.6, "values, forward", color="C0", ha="right")
+ax.text(5.9, 2.75, "values, forward", color="C0", ha="right")
 ax.text(5.9, -0.8, "slopes of e, backward", color="C1", ha="right")
-ax.set(xlim=(-0.8, 5.9), ylim=(-0.95, 2.9), aspect="equal")
+ax.set(xlim=(-0.8, 5.9), ylim=(-0.95, 3), aspect="equal")
 ax.axis("off")
 plt.show()

@@ -9,7 +9,7 @@ error = (p * (1 - p) / n) ** 0.5
 
 accuracy = torch.arange(78, 101)
 fig, ax = plt.subplots()
-ax.bar(accuracy, share[78:101], color="C0", width=0.8)
+ax.bar(accuracy.tolist(), share[78:101].tolist(), color="C0", width=0.8)
 for side in (-2, 2):
     ax.axvline(100 * (p + side * error), color="black", linestyle="--")
 ax.text(90, 14.2, "± 2 standard errors", ha="center")

@@ -86,8 +86,8 @@ for size, steps in ((1048, 200), (128, 240), (32, 330)):
     counted = [max(5 * size * i, size) for i in range(len(curve))]
     ax.plot(counted, curve, label=f"batches of {size}")
 ax.set(xlabel="gradients of images computed", ylabel="training loss")
-ax.set(xscale="log", yscale="log", ylim=(0.008, 12))
-ax.legend(loc="upper right")
+ax.set(xscale="log", yscale="log")
+ax.legend(loc="lower left")
 plt.show()
 # --8<-- [end:gradients_counted]
 

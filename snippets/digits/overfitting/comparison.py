@@ -22,7 +22,7 @@ def run(seed, wrong, count=100, decay=0.0, dropout=0.0):
     ).double()
     optimizer = optim.AdamW(network.parameters(), lr=0.003, weight_decay=decay)
     best_loss = float("inf")
-    for epoch in range(1, 151):
+    for epoch in range(1, 101):
         network.train()
         optimizer.zero_grad()
         cross_entropy(network(x[training]), given[training]).backward()

@@ -39,9 +39,12 @@ def train_one_step(network, optimizer):
 
 network = new_network()
 optimizer = optim.AdamW(network.parameters(), lr=0.003, weight_decay=0)
+curves = []
 print("epoch  training loss  test loss  test accuracy")
 for epoch in range(1, 301):
     train_one_step(network, optimizer)
+    if epoch % 5 == 0:
+        curves.append((epoch, measure(network, training)[0], measure(network, test)[0]))
     if epoch in (1, 10, 30, 100, 200, 300):
         loss, accuracy = measure(network, test)
         line = f"{measure(network, training)[0]:13.3f}  {loss:9.3f}  {accuracy:9.1f} %"
@@ -49,6 +52,18 @@ for epoch in range(1, 301):
     if epoch == 30:
         early = copy.deepcopy(network)
 # --8<-- [end:train]
+
+# --8<-- [start:curves]
+import matplotlib.pyplot as plt
+
+epochs, training_losses, test_losses = zip(*curves)
+fig, ax = plt.subplots()
+ax.plot(epochs, training_losses, label="training loss")
+ax.plot(epochs, test_losses, label="test loss")
+ax.set(xlabel="epoch", ylabel="cross entropy", ylim=(0, 1.2))
+ax.legend()
+plt.show()
+# --8<-- [end:curves]
 
 # --8<-- [start:confident]
 for name, net in (("epoch 30 ", early), ("epoch 300", network)):

@@ -11,5 +11,5 @@ for degree in (1, 3, 11):
     ax.plot(fine, torch.vander(fine, degree + 1) @ theta, label=f"degree {degree}")
 ax.plot(x, t, "o", color="black", markersize=5, linestyle="none", label="data")
 ax.set(xlabel="x", ylabel="t", ylim=(-2.2, 2.2))
-ax.legend(loc="upper left", ncols=2)
+ax.legend(loc="lower right", ncols=2)
 plt.show()

@@ -1,0 +1,3 @@
+from torch import nn
+
+nn.MultiheadAttention(10, num_heads=4)
