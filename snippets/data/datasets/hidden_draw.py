@@ -5,7 +5,8 @@ for look_first in (False, True):
     torch.manual_seed(0)
     if look_first:
         next(iter(DataLoader(range(10), batch_size=4)))
-    print(f"looked first: {look_first!s:5}  torch.rand gives {torch.rand(1).item():.4f}")
+    number = torch.rand(1).item()
+    print(f"looked first: {look_first!s:5}  torch.rand gives {number:.4f}")
 
 torch.manual_seed(0)
 own = torch.Generator().manual_seed(1)

@@ -6,8 +6,8 @@ from torch.utils.data import DataLoader
 generator = torch.Generator().manual_seed(0)
 loader = DataLoader(range(10), batch_size=4, shuffle=True, generator=generator)
 order = torch.cat(list(loader)).tolist()
-rows = [(3, list(range(10)), [0] * 10), (2, order, [0] * 10)]
-rows += [(0.7, order, [number // 4 for number in range(10)])]
+cut = [place // 4 for place in range(10)]
+rows = [(3, range(10), [0] * 10), (2, order, [0] * 10), (0.7, order, cut)]
 fig, ax = plt.subplots(figsize=(5, 4))
 for y, numbers, group in rows:
     for place, (number, batch) in enumerate(zip(numbers, group)):

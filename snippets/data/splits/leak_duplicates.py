@@ -1,17 +1,17 @@
 import torch
 
-torch.manual_seed(0)
-x, t = torch.randn(400, 20), torch.randint(2, (400,))
+generator = torch.Generator().manual_seed(0)
 
-def nearest_neighbor_accuracy(x, t):
-    order = torch.randperm(len(x))
+def accuracy(twice):
+    x = torch.randn(400, 20, dtype=torch.float64, generator=generator)
+    t = torch.randint(2, (400,), generator=generator)
+    if twice:
+        x, t = torch.cat([x, x + 0.001]), t.repeat(2)
+    order = torch.randperm(len(x), generator=generator)
     train, test = order[len(x) // 4 :], order[: len(x) // 4]
     nearest = torch.cdist(x[test], x[train]).argmin(dim=1)
-    return 100 * (t[train][nearest] == t[test]).float().mean().item()
+    return 100 * (t[train][nearest] == t[test]).double().mean()
 
-def mean_of_20(x, t):
-    return sum(nearest_neighbor_accuracy(x, t) for repeat in range(20)) / 20
-
-print(f"every example once:  {mean_of_20(x, t):.0f} %")
-twice = torch.cat([x, x + 0.01 * torch.randn(400, 20)])
-print(f"every example twice: {mean_of_20(twice, t.repeat(2)):.0f} %")
+for twice, name in ((False, "every example once: "), (True, "every example twice:")):
+    results = torch.stack([accuracy(twice) for repeat in range(50)])
+    print(f"{name} {results.mean():.0f} %")

@@ -8,8 +8,9 @@ x_train, x_test = x[order[:1437]], x[order[1437:]]
 mean, std = x_train.mean(dim=0), x_train.std(dim=0)
 z = (x_test - mean) / torch.where(std == 0, 1.0, std)
 pixel = z.abs().amax(dim=0).argmax()
-print("pixel", pixel.item(), "has ink in", (x_train[:, pixel] > 0).sum().item(), end=" ")
-print(f"of {len(x_train)} training images; its std is {std[pixel]:.3f}")
+count = (x_train[:, pixel] > 0).sum().item()
+print(f"pixel {pixel} has ink in {count} of {len(x_train)} training images")
+print(f"its std is {std[pixel]:.3f}")
 print(f"a test value of {x_test[:, pixel].max():.0f} becomes {z[:, pixel].max():.1f}")
 
 z = (x_test - x_train.mean()) / x_train.std()

@@ -8,5 +8,5 @@ for split in range(1000):
     counts.append(labels[held_out].sum())
 counts = torch.stack(counts)
 
-for count in range(6):
+for count in range(int(counts.max()) + 1):
     print(f"{count} of the rare class held out: {(counts == count).sum():4} splits")

@@ -1,8 +1,9 @@
 import torch
 
 one_answer = torch.tensor([1.0] * 9 + [0.0], dtype=torch.float64)
-variance = one_answer.var(correction=0).item()
-print(f"variance of one answer, p = 0.9: {variance:.4f}, formula {0.9 * 0.1:.4f}")
+squares = (one_answer - 0.9) ** 2
+print(f"squared distances: {squares[0]:.2f} nine times, {squares[-1]:.2f} once")
+print(f"variance {one_answer.var(correction=0):.2f}, p (1 - p) {0.9 * (1 - 0.9):.2f}")
 
 generator = torch.Generator().manual_seed(0)
 largest = 0.0
