@@ -11,6 +11,7 @@ from bs4 import BeautifulSoup
 
 from book.catalog import read_book
 from book.font import characters, glyphs
+from book.labs import read_lab
 from book.listings import expand
 from book.pages import PYTHON_NAMES, Page, read_page
 from book.snippets import read_snippet
@@ -201,3 +202,14 @@ def test_every_formula_and_error_is_listed(site):
     for page in PAGES.values():
         for program in page.programs:
             assert not program.error or program.error.content in text
+
+
+@pytest.mark.parametrize("lab", sorted((ROOT / "docs" / "labs").glob("*.ipynb")), ids=lambda file: file.stem)
+def test_a_lab_shows_what_is_stored_in_it(site, lab):
+    html = BeautifulSoup((site / "labs" / f"{lab.stem}.html").read_text(encoding="utf-8"), "html.parser")
+    cells = read_lab(lab.read_text(encoding="utf-8")).code()
+    shown_text = [pre.get_text().strip("\n") for pre in html.select(".jp-OutputArea-output pre")]
+    printed = ["".join(o.get("text", "") for o in cell.content.outputs).strip("\n") for cell in cells]
+    assert shown_text == [text for text in printed if text]
+    drawn = [o for cell in cells for o in cell.content.outputs if o.output_type == "display_data"]
+    assert len(html.select(".jp-OutputArea-output svg")) == len(drawn)

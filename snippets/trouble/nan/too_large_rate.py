@@ -11,4 +11,4 @@ for step in range(61):
     loss.backward()
     optimizer.step()
     if step % 10 == 0:
-        print(f"step {step:2}  loss {loss.item():8.0e}  weight {neuron.weight.item():8.0e}")
+        print(f"step {step:2}  loss {loss.item():8.0e}  weight {weight:8.0e}")
