@@ -39,8 +39,8 @@ class BookExtension(Extension):
     def extendMarkdown(self, md: Markdown) -> None:
         root = Path(self.getConfig("root"))
         md.block_level_elements.append("template")  # or Markdown would put a paragraph around it
+        names: dict[str, str] = {}  # of display formulas, by the text that stands for them until all Markdown is done
         # After white space is normalized (30), before superfences take the fences (25).
-        names: dict[str, str] = {}  # the formula's name, by the text that stands for the formula until all Markdown is done
         md.preprocessors.register(_Blocks(md, root, names), "book-blocks", 28)
         # After inline Markdown is parsed (20), before MkDocs resolves links (0).
         md.treeprocessors.register(_DisplayFormulas(md, names), "book-display-formulas", 16)

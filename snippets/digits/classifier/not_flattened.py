@@ -5,5 +5,6 @@ from torch import nn
 images = torch.tensor(load_digits().images, dtype=torch.float32)
 layer = nn.Linear(64, 10)
 print("images:", tuple(images.shape))
-print("flattened:", tuple(images.flatten(1).shape), "logits:", tuple(layer(images.flatten(1)).shape))
+flat = images.flatten(1)
+print("flattened:", tuple(flat.shape), "logits:", tuple(layer(flat).shape))
 layer(images)

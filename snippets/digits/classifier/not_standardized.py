@@ -22,4 +22,4 @@ for name, inputs in (("standardized", x[held_out]), ("raw pixels", images[held_o
         logits = network(inputs)
     accuracy = 100 * (logits.argmax(dim=1) == labels[held_out]).double().mean()
     sure = logits.softmax(dim=1).amax(dim=1).median()
-    print(f"{name}: {accuracy:.1f} % right, median of the largest probability {sure:.2f}")
+    print(f"{name}: {accuracy:.1f} % right, median of largest probability {sure:.2f}")

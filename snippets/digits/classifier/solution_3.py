@@ -18,5 +18,5 @@ for name in ("true labels", "shuffled labels"):
             nn.functional.cross_entropy(network(x[batch]), t[batch]).backward()
             optimizer.step()
     hits = (network(x).argmax(dim=1) == t).double()
-    print(f"{name}: {100 * hits[training].mean():.1f} % of the training images,", end=" ")
-    print(f"{100 * hits[held_out].mean():.1f} % of the held-out images")
+    print(f"{name}: {100 * hits[training].mean():.1f} % of the training images")
+    print(f"  and {100 * hits[held_out].mean():.1f} % of the held-out images")

@@ -14,7 +14,9 @@ for shuffle in (True, False):
     network = nn.Sequential(nn.Linear(64, 32), nn.ReLU(), nn.Linear(32, 10)).double()
     optimizer = optim.Adam(network.parameters(), lr=0.01)
     for epoch in range(5):
-        places = torch.randperm(len(training)) if shuffle else labels[training].argsort()
+        places = labels[training].argsort()
+        if shuffle:
+            places = torch.randperm(len(training))
         for batch in training[places].split(64):
             optimizer.zero_grad()
             nn.functional.cross_entropy(network(x[batch]), labels[batch]).backward()

@@ -6,8 +6,8 @@ from torch import nn, optim
 digits = load_digits()
 images = torch.tensor(digits.data)
 labels = torch.tensor(digits.target)
-print("images:", tuple(images.shape), images.dtype, "from", images.min().item(), end=" ")
-print("to", images.max().item())
+print("images:", tuple(images.shape), images.dtype)
+print("values from", images.min().item(), "to", images.max().item())
 print("labels:", tuple(labels.shape), labels.dtype)
 print("how many of each digit:", labels.bincount().tolist())
 # --8<-- [end:load]
@@ -96,7 +96,8 @@ for truth, answer in zip(t_test, predicted):
     confusion[truth, answer] += 1
 print("answer:   " + "".join(f"{digit:4}" for digit in range(10)))
 for digit in range(10):
-    print(f"truth {digit}:  " + "".join(f"{n or '.':>4}" for n in confusion[digit].tolist()))
+    counts = confusion[digit].tolist()
+    print(f"truth {digit}:  " + "".join(f"{n or '.':>4}" for n in counts))
 print("on the diagonal:", confusion.trace().item())
 # --8<-- [end:confusion]
 

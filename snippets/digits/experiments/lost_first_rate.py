@@ -5,7 +5,7 @@ for order in ("optimizer first", "scheduler first"):
     weight = nn.Parameter(torch.tensor([1.0]))
     optimizer = optim.SGD([weight], lr=0.1)
     scheduler = optim.lr_scheduler.LambdaLR(optimizer, lambda step: 0.5**step)
-    optimizer.step()  # there is no gradient yet: it does nothing, and no warning follows
+    optimizer.step()  # no gradient yet: it does nothing, and no warning follows
     used = []
     for step in range(4):
         weight.grad = torch.ones(1)

@@ -26,7 +26,9 @@ def loss_and_accuracy(network, part):
     loss = nn.functional.cross_entropy(logits, labels[part])
     return loss.item(), 100 * hits.double().mean().item()
 
-def train(seed, optimizer_class, lr, size, steps, schedule=None, watch=None, **settings):
+def train(
+    seed, optimizer_class, lr, size, steps, schedule=None, watch=None, **settings
+):
     torch.manual_seed(seed)
     network = nn.Sequential(
         nn.Linear(64, 32), nn.ReLU(), nn.Linear(32, 16), nn.ReLU(), nn.Linear(16, 10)
@@ -46,13 +48,14 @@ def train(seed, optimizer_class, lr, size, steps, schedule=None, watch=None, **s
 # --8<-- [end:train]
 
 # --8<-- [start:count]
-print("batch  steps per epoch  steps in 10 epochs  gradients of images")
+print("batch  steps per epoch  in 10 epochs  gradients of images")
 for size in (1048, 128, 32):
     by_hand = 10 * math.ceil(len(training) / size)
     one_epoch = training[torch.randperm(len(training))].split(size)
     gradients = 10 * sum(len(batch) for batch in one_epoch)
-    print(f"{size:5}  {len(one_epoch):15}  {10 * len(one_epoch):18}  {gradients:19}", end="")
-    print("  difference:", by_hand - 10 * len(one_epoch))
+    steps = 10 * len(one_epoch)
+    print(f"{size:5}  {len(one_epoch):15}  {steps:12}  {gradients:19}", end="")
+    print("  difference to the formula:", by_hand - steps, gradients - 10 * 1048)
 # --8<-- [end:count]
 
 # --8<-- [start:same_epochs]
@@ -102,7 +105,9 @@ results = {}
 print("lr        " + "".join(f"{lr:>7}" for lr in rates))
 for name, (optimizer_class, settings) in kinds.items():
     for lr in rates:
-        networks = [train(s, optimizer_class, lr, 64, 170, **settings)[0] for s in range(3)]
+        networks = [
+            train(seed, optimizer_class, lr, 64, 170, **settings)[0] for seed in range(3)
+        ]
         accuracies = [loss_and_accuracy(network, validation)[1] for network in networks]
         results[name, lr] = sum(accuracies) / 3
     row = [results[name, lr] for lr in rates]
@@ -129,7 +134,8 @@ for name, (optimizer_class, settings) in kinds.items():
         for seed in range(10, 15)
     ]
     curves[f"{name}, lr {best}"] = torch.tensor([curve for _, curve in runs])
-    scores[name] = torch.tensor([loss_and_accuracy(network, test)[1] for network, _ in runs])
+    accuracies = [loss_and_accuracy(network, test)[1] for network, curve in runs]
+    scores[name] = torch.tensor(accuracies)
     shown = " ".join(f"{score:.1f}" for score in scores[name])
     print(f"{name:8} lr {best}: {shown}  mean {scores[name].mean():.1f}", end=" ")
     print(f"standard deviation {scores[name].std():.1f}")
@@ -167,6 +173,6 @@ for lr in (0.01, 0.03):
         runs = [train(s, optim.Adam, lr, 64, steps, schedule)[0] for s in range(5)]
         losses = torch.tensor([loss_and_accuracy(n, training)[0] for n in runs])
         scores = torch.tensor([loss_and_accuracy(n, validation)[1] for n in runs])
-        print(f"lr {lr} {name:8}   mean {losses.mean():.3f} worst {losses.max():.3f}", end="   ")
-        print(f"mean {scores.mean():.1f} from {scores.min():.1f} to {scores.max():.1f}")
+        print(f"lr {lr} {name:8}   mean {losses.mean():.3f} worst {losses.max():.3f}", end="")
+        print(f"   mean {scores.mean():.1f} from {scores.min():.1f} to {scores.max():.1f}")
 # --8<-- [end:with_schedules]

@@ -16,4 +16,5 @@ network = nn.Sequential(
 names = {module: name for name, module in network.named_modules()}
 for module in network:
     module.register_forward_hook(stop_at_bad_output)
-network(torch.tensor([[5.0, -5.0]]))
+for size in (0.0, 100.0):
+    print("answer:", network(size * torch.ones(1, 2)).shape)

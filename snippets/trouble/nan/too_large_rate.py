@@ -11,4 +11,5 @@ for step in range(61):
     loss.backward()
     optimizer.step()
     if step % 10 == 0:
+        weight = neuron.weight.item()
         print(f"step {step:2}  loss {loss.item():8.0e}  weight {weight:8.0e}")

@@ -1,0 +1,6 @@
+import torch
+from torch import nn
+
+network = nn.Linear(3, 2).to("meta")
+inputs = torch.ones(4, 3)
+network(inputs)

@@ -1,0 +1,6 @@
+import torch
+
+try:
+    torch.device("gpu")
+except RuntimeError as error:
+    print(str(error).split(" cpu,")[0], "...")
