@@ -3,4 +3,4 @@ import torch
 try:
     torch.device("gpu")
 except RuntimeError as error:
-    print(str(error).split(" cpu,")[0], "...")
+    print(str(error).split(" ipu,")[0], "...")
