@@ -1,9 +1,0 @@
-import torch
-from torch import nn
-
-torch.manual_seed(0)
-weight = torch.empty(50, 150)
-nn.init.xavier_normal_(weight)
-print(f"Xavier std {weight.std().item():.2f}")
-nn.init.kaiming_normal_(weight, nonlinearity="relu")
-print(f"He std     {weight.std().item():.2f}")
