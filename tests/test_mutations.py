@@ -37,7 +37,7 @@ def with_content(fence: Fence, content: str) -> Fence:
 
 
 def without_decimals(text: str) -> str:
-    return re.sub(r"\d*\.\d*(?:e[-+]?\d+)?", "", text)
+    return re.sub(r"\d*\.\d*(?:e[-+]?\d+)?|\d+e[-+]?\d+", "", text)
 
 
 @pytest.mark.parametrize("name", PAGES)

@@ -212,4 +212,4 @@ def test_a_lab_shows_what_is_stored_in_it(site, lab):
     printed = ["".join(o.get("text", "") for o in cell.content.outputs).strip("\n") for cell in cells]
     assert shown_text == [text for text in printed if text]
     drawn = [o for cell in cells for o in cell.content.outputs if o.output_type == "display_data"]
-    assert len(html.select(".jp-OutputArea-output svg")) == len(drawn)
+    assert len(html.select('.jp-OutputArea-output img[src^="data:image/svg"]')) == len(drawn)

@@ -28,3 +28,4 @@ for seed, accuracy in enumerate(accuracies):
     print(f"split {seed}: {accuracy:.1f} %")
 print(f"mean {accuracies.mean():.1f} %, standard deviation {accuracies.std():.1f}")
 print(f"lowest {accuracies.min():.1f} %, highest {accuracies.max():.1f} %")
+print(f"standard deviation by chance alone: {100 * (0.97 * 0.03 / 449) ** 0.5:.1f}")

@@ -40,6 +40,9 @@ network = nn.Sequential(
 ).double()
 print("parameters:", sum(p.numel() for p in network.parameters()))
 print("logits of two images:", tuple(network(x_train[:2]).shape))
+with torch.no_grad():
+    before = nn.functional.cross_entropy(network(x_train), t_train)
+print(f"loss before training {before:.3f}, -log 0.1 is {-torch.tensor(0.1).log():.3f}")
 # --8<-- [end:network]
 
 # --8<-- [start:train]

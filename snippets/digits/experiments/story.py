@@ -64,6 +64,7 @@ def mean_loss(lr, size, steps):
     return sum(loss_and_accuracy(network, training)[0] for network in networks) / 3
 
 rates = (0.03, 0.1, 0.3, 1.0)
+print(f"a network that guesses has the loss {math.log(10):.2f}")
 print("10 epochs     lr " + "".join(f"{lr:>7}" for lr in rates))
 for size in (1048, 128, 32):
     steps = 10 * math.ceil(len(training) / size)
