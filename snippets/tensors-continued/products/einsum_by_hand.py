@@ -1,0 +1,17 @@
+import torch
+
+torch.manual_seed(0)
+Q = torch.rand(2, 3, 4, dtype=torch.float64)
+K = torch.rand(2, 5, 4, dtype=torch.float64)
+
+by_hand = torch.zeros(2, 3, 5, dtype=torch.float64)
+for n in range(2):
+    for q in range(3):
+        for k in range(5):
+            for d in range(4):
+                by_hand[n, q, k] += Q[n, q, d] * K[n, k, d]
+
+S = torch.einsum("nqd,nkd->nqk", Q, K)
+print("shape:", tuple(S.shape))
+print("by hand:  below 1e-12:", (S - by_hand).abs().max().item() < 1e-12)
+print("Q @ K.mT: below 1e-12:", (S - Q @ K.mT).abs().max().item() < 1e-12)
