@@ -1,0 +1,4 @@
+import torch
+
+a = torch.zeros(2, 3)
+torch.cat(a, a)
