@@ -29,9 +29,7 @@ def _close(expected: float, actual: float, rtol: float, atol: float) -> bool:
 
 def difference(expected: str, actual: str, expected_name: str, actual_name: str) -> str:
     """A unified diff of two texts. Spaces at the end of a changed line are shown as `·`."""
-    lines = difflib.unified_diff(
-        expected.split("\n"), actual.split("\n"), expected_name, actual_name, lineterm="", n=2
-    )
+    lines = difflib.unified_diff(expected.split("\n"), actual.split("\n"), expected_name, actual_name, lineterm="", n=2)
     return "\n".join(_show_trailing_spaces(line) for line in lines)
 
 

@@ -1,4 +1,4 @@
-"""The Python-Markdown extension that publishes pages: programs, outputs, formulas and figures, as `book.pages` reads them.
+"""The Python-Markdown extension that publishes pages as `book.pages` reads them: programs, outputs, formulas, figures.
 
 MkDocs knows nothing of it but its name, in `mkdocs.yml`. A page that the reader of pages complains about is not built.
 """

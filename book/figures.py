@@ -85,5 +85,5 @@ def _clean(element: ET.Element, renamed: dict[str, str]) -> None:
 
 
 def same_figure(stored: str, drawn: str) -> bool:
-    """Whether two figures of `publishable` are the same picture: the same elements, no point moved that one could see."""
+    """Whether two figures of `publishable` are one picture: the same elements, no point moved that one could see."""
     return same(stored, drawn, atol=TOLERANCE)

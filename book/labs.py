@@ -14,8 +14,8 @@ import nbformat
 from book.compare import difference, same
 from book.figures import publishable, same_figure
 from book.pages import DEFAULT_TIMEOUT
-from book.prose import unproven_numbers
 from book.programs import Outcome, Run, Runner
+from book.prose import unproven_numbers
 from book.snippets import SnippetError, read_snippet
 
 OPTIONS = ("timeout", "rtol", "atol")  # what the metadata of a cell may say, like the options of a fence
@@ -78,7 +78,9 @@ def _complaints(cell: Cell) -> list[str]:
         complaints.append(f"the id '{cell.id}' of a cell is its name: small letters, digits and '-'")
     if not cell.is_code:
         if "$" in content.source:
-            complaints.append("math in a lab stays raw on the site: say it in words, or link to the page with the formula")
+            complaints.append(
+                "math in a lab stays raw on the site: say it in words, or link to the page with the formula"
+            )
         if "```" in content.source:
             complaints.append("code in the text of a lab is proven by nothing: put it into a code cell")
         return complaints
@@ -128,7 +130,9 @@ def check_cell(cell: Cell, lab: Lab, root: Path, name: str, runner: Runner) -> l
     if outcome.error:
         return [f"{where} raises in line {outcome.error_line}: {outcome.error}"]
     if any(output.output_type not in ("stream", "display_data") for output in cell.content.outputs):
-        return [f"{where}: an output is stored that is neither printed nor drawn: print it, then make update PAGE={name}"]
+        return [
+            f"{where}: an output is stored that is neither printed nor drawn: print it, then make update PAGE={name}"
+        ]
     return _check_outputs(cell, outcome, where, name)
 
 

@@ -12,6 +12,7 @@ def expand(text: str, read: Callable[[], dict[str, Page]]) -> str:
             text = text.replace(marker, listing(read()))
     return text
 
+
 def title(page: Page) -> str:
     """The title of a page: its first heading."""
     return next((line[2:].split(" {")[0] for line in page.text.splitlines() if line.startswith("# ")), "")

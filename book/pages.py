@@ -245,7 +245,9 @@ def _read_programs(page: Page) -> None:
             for offset, line in enumerate(fence.lines, 1):
                 if _LOOKS_LIKE_PYTHON.match(line) and fence.name not in ("", "markdown"):
                     page.problems.append(
-                        Problem(fence.line + offset, f"Python in a `{fence.name}` fence, which nothing runs: include it")
+                        Problem(
+                            fence.line + offset, f"Python in a `{fence.name}` fence, which nothing runs: include it"
+                        )
                     )
                     break
 
@@ -265,7 +267,7 @@ def _read_program(page: Page, fence: Fence) -> Program | None:
         page.problems.append(
             Problem(
                 fence.line,
-                f"a `{fence.name}` fence holds exactly one include, such as --8<-- \"tensors/creating/zeros.py\", and "
+                f'a `{fence.name}` fence holds exactly one include, such as --8<-- "tensors/creating/zeros.py", and '
                 "nothing else: put the code into a file under snippets/",
             )
         )

@@ -1,8 +1,9 @@
 """The proof of a page: what its programs do is what it shows. Sybil collects and runs; this module is its parser.
 
 Each program block of a page is an example, with the stable id `chapter/page/program.py` or `….py:section`; so is each
-code cell of a lab, with the id of the cell. Besides, each display formula is an example (it converts, and a program proves it), so is the prose of a page (its numbers are
-proven, its figures drawn), and so is each problem that the reader of pages found.
+code cell of a lab, with the id of the cell. Besides, each display formula is an example (it converts, and a program
+proves it), so is the prose of a page (its numbers are proven, its figures drawn), and so is each problem that the
+reader of pages found.
 """
 
 from dataclasses import dataclass
@@ -157,7 +158,9 @@ def _why_no_outcome(program: Program, run: Run) -> str:
         return f"{snippet} did not come to its end: {run.end}"
     for section, outcome in run.outcomes.items():
         if outcome.error:
-            return f"{snippet}:{outcome.error_line} raised in section '{section}', so this one never ran: {outcome.error}"
+            return (
+                f"{snippet}:{outcome.error_line} raised in section '{section}', so this one never ran: {outcome.error}"
+            )
     return f"{snippet} is shown whole here, but has sections: include each of them by its name"
 
 
@@ -180,8 +183,9 @@ def _check_error(program: Program, outcome: Outcome, name: str) -> list[str]:
     snippet = f"snippets/{program.path}"
     if outcome.error and not program.error:
         return [
-            f"{where}: {snippet}:{outcome.error_line} raises, and the page shows no `error`: repair the program; or, if "
-            f"the page is to show it, open an empty `error` fence for {_update_command(name)} to fill\n{outcome.error}"
+            f"{where}: {snippet}:{outcome.error_line} raises, and the page shows no `error`: repair the program; or, "
+            f"if the page is to show it, open an empty `error` fence for {_update_command(name)} to fill\n"
+            f"{outcome.error}"
         ]
     if program.error and not outcome.error:
         return [f"{where}: {snippet} raises nothing: remove this `error`, or repair the program"]

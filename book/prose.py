@@ -53,7 +53,9 @@ def _check_figures(page: Page, root: Path, name: str) -> list[Problem]:
     problems = []
     for figure in page.figures:
         if figure.name not in drawn:
-            problems.append(Problem(figure.line, f"no program of this page draws {figure.name}.svg: show the one that does"))
+            problems.append(
+                Problem(figure.line, f"no program of this page draws {figure.name}.svg: show the one that does")
+            )
         if not figure.alt.strip():
             problems.append(Problem(figure.line, "this figure has no alt text: say in [] what there is to see"))
         file = os.path.normpath((root / name).parent / figure.src)

@@ -61,9 +61,7 @@ class Snippet:
     def statements(self) -> list[tuple[Section, list[ast.stmt]]]:
         """The top-level statements of each section, in the order in which they run."""
         body = ast.parse(self.source, str(self.file)).body
-        return [
-            (section, [s for s in body if section.start < s.lineno <= section.stop]) for section in self.sections
-        ]
+        return [(section, [s for s in body if section.start < s.lineno <= section.stop]) for section in self.sections]
 
 
 def read_snippet(root: Path, path: str) -> Snippet:

@@ -89,7 +89,7 @@ def _update_lab(file: Path, text: str, root: Path, name: str, runner: Runner) ->
 
 
 def _outcome(program: Program, page: Page, root: Path, runner: Runner) -> Outcome | None:
-    """What the program did, or None if that is nothing to be shown: it failed in a way that the page does not expect."""
+    """What the program did, or None if there is nothing to show: it failed in a way that the page does not expect."""
     try:
         run, section = run_program(program, page, root, runner)
     except SnippetError:

@@ -178,7 +178,10 @@ BAD_SECTIONS = {
     "never closed": ("# --8<-- [start:one]\nx = 1\n", 1),
     "must end before": ("# --8<-- [start:one]\nx = 1\n# --8<-- [start:two]\n# --8<-- [end:one]\n", 3),
     "is not open": ("x = 1\n# --8<-- [end:one]\n", 2),
-    "cuts this statement in two": ("# --8<-- [start:one]\nfor x in []:\n    pass\n# --8<-- [end:one]\n    print(x)\n", 2),
+    "cuts this statement in two": (
+        "# --8<-- [start:one]\nfor x in []:\n    pass\n# --8<-- [end:one]\n    print(x)\n",
+        2,
+    ),
     "belongs to no section": ("x = 1\n# --8<-- [start:one]\ny = 2\n# --8<-- [end:one]\n", 1),
     "neither 'start' nor 'end'": ("# --8<-- [begin:one]\nx = 1\n# --8<-- [end:one]\n", 1),
     "a marker is written": ("# --8<-- start:one\nx = 1\n", 1),
@@ -186,7 +189,9 @@ BAD_SECTIONS = {
 }
 
 
-@pytest.mark.parametrize(("words", "source", "line"), [(k, *v) for k, v in BAD_SECTIONS.items()], ids=BAD_SECTIONS.keys())
+@pytest.mark.parametrize(
+    ("words", "source", "line"), [(k, *v) for k, v in BAD_SECTIONS.items()], ids=BAD_SECTIONS.keys()
+)
 def test_bad_sections(fails, words, source, line):
     fails(include("chapter/parts.py:one"), 1, f"snippets/chapter/parts.py:{line}", words, parts=source)
 
@@ -261,7 +266,13 @@ def test_prints_what_no_page_can_show(fails):
 
 
 def test_writes_to_stderr_behind_python(fails):
-    fails(include("chapter/program.py"), 1, "writes to standard error", "deep", program="import os\nos.write(2, b'deep')\n")
+    fails(
+        include("chapter/program.py"),
+        1,
+        "writes to standard error",
+        "deep",
+        program="import os\nos.write(2, b'deep')\n",
+    )
 
 
 def test_warns(fails):

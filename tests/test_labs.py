@@ -128,6 +128,8 @@ def test_unknown_metadata(lab, small_book):
 def test_an_output_that_no_program_makes(updated, small_book):
     file, _ = updated("print(1)")
     notebook = nbformat.read(file, as_version=4)
-    notebook.cells[0].outputs.append(nbformat.v4.new_output("execute_result", data={"text/plain": "1"}, execution_count=1))
+    notebook.cells[0].outputs.append(
+        nbformat.v4.new_output("execute_result", data={"text/plain": "1"}, execution_count=1)
+    )
     nbformat.write(notebook, file)
     assert any("neither printed nor drawn" in complaint for complaint in small_book.complaints(LAB))

@@ -27,7 +27,7 @@ def mutations(text: str) -> Iterator[str]:
     lines = text.split("\n")
     for number, line in enumerate(lines):
         yield "\n".join(lines[:number] + lines[number + 1 :])
-        yield "\n".join(lines[:number] + [line] + lines[number:])
+        yield "\n".join([*lines[:number], line, *lines[number:]])
         if lines[number + 1 : number + 2] not in ([], [line]):
             yield "\n".join([*lines[:number], lines[number + 1], line, *lines[number + 2 :]])
 

@@ -77,7 +77,9 @@ def test_runs_as_main(run):
 
 
 def test_has_its_file_name_and_lines(run):
-    source = "import inspect\n\n\ndef f():\n    return 1\n\n\nprint(inspect.getsource(f), inspect.getsourcelines(f)[1])\n"
+    source = (
+        "import inspect\n\n\ndef f():\n    return 1\n\n\nprint(inspect.getsource(f), inspect.getsourcelines(f)[1])\n"
+    )
     assert printed(run(source)) == "def f():\n    return 1\n 4\n"
 
 
@@ -87,7 +89,9 @@ def test_can_be_pickled(run):
 
 
 def test_starts_in_an_empty_folder_of_its_own(run):
-    assert printed(run("import os\nprint(os.listdir())\nopen('x', 'w').close()\nprint(os.listdir())\n")) == "[]\n['x']\n"
+    assert (
+        printed(run("import os\nprint(os.listdir())\nopen('x', 'w').close()\nprint(os.listdir())\n")) == "[]\n['x']\n"
+    )
 
 
 def test_what_other_threads_and_exit_functions_print_is_seen(run):

@@ -1,4 +1,4 @@
-"""Every part of a page has a stable id, and its result does not depend on which others run, in which order, or where."""
+"""Every part of a page has a stable id, and its result does not depend on which others run, in what order, or where."""
 
 import re
 import subprocess

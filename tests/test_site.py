@@ -143,7 +143,10 @@ def test_the_preview_needs_nothing_that_only_unix_has():
     subprocess.run([sys.executable, "-c", code], cwd=ROOT, check=True)
 
 
-GOOD = '# Page\n\n## Part {#part}\n\n$x$ and [part](#part)\n\n$$\ny\n$$ {#eq-y}\n\n```python\n--8<-- "chapter/one.py"\n```\n'
+GOOD = (
+    "# Page\n\n## Part {#part}\n\n$x$ and [part](#part)\n\n$$\ny\n$$ {#eq-y}\n\n"
+    '```python\n--8<-- "chapter/one.py"\n```\n'
+)
 BROKEN = {
     "link": ("[x](missing.md)", "missing.md"),
     "anchor": ("[x](#missing)", "#missing"),

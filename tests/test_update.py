@@ -54,7 +54,9 @@ def test_keeps_indentation(update, prefix):
         head + indented(f"{INCLUDE}\n```output\nx\n```\n"),
         "print('a')\nprint()\nprint('  b')\n",
     )
-    assert text == head + indented(f"{INCLUDE}\n```output\n") + f"{prefix}a\n{prefix.rstrip()}\n{prefix}  b\n" + indented("```\n")
+    assert text == head + indented(
+        f"{INCLUDE}\n```output\n"
+    ) + f"{prefix}a\n{prefix.rstrip()}\n{prefix}  b\n" + indented("```\n")
     assert left == []
 
 
@@ -104,7 +106,12 @@ def test_does_not_accept_an_error_that_nobody_expects(update):
 
 @pytest.mark.parametrize(
     "program",
-    ["import os\nprint(1)\nos._exit(1)\n", "import sys\nprint(1)\nprint(2, file=sys.stderr)\n", "x = (\n", "print(input())\n"],
+    [
+        "import os\nprint(1)\nos._exit(1)\n",
+        "import sys\nprint(1)\nprint(2, file=sys.stderr)\n",
+        "x = (\n",
+        "print(input())\n",
+    ],
     ids=["dies", "stderr", "syntax", "stdin"],
 )
 def test_leaves_a_block_alone_whose_program_fails_and_does_the_rest(small_book, program):
