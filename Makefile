@@ -6,13 +6,16 @@ export NO_MKDOCS_2_WARNING := 1
 BIN := .venv/bin
 READY := .venv/installed-from-lock
 
-.PHONY: serve test site update lock font
+.PHONY: serve test test-changed site update lock font
 
 serve: $(READY)
 	$(BIN)/python -m mkdocs serve --dev-addr 127.0.0.1:$(PORT)
 
 test: $(READY)
-	$(BIN)/python -m pytest $(if $(PAGE),$(PAGE),-n auto --dist loadgroup)
+	$(BIN)/python -m pytest $(if $(PAGE),$(PAGE),-n auto --dist loadgroup --no-loadscope-reorder)
+
+test-changed: $(READY)
+	$(BIN)/python -m book.changed
 
 site: $(READY)
 	$(BIN)/python -m mkdocs build --strict

@@ -1,7 +1,79 @@
-"""pytest finds the parts of every page here: Sybil collects them."""
+"""pytest finds the parts of every page here: Sybil collects them. Pages are dealt out evenly to the workers.
 
+What passed is written into the record of the proof.
+"""
+
+import time
+from collections import Counter
 from pathlib import Path
 
-from book.proof import Proof
+import pytest
 
-pytest_collect_file = Proof(Path(__file__).parent).pytest()
+from book.labs import read_lab
+from book.pages import read_page
+from book.proof import Proof, lab_parts, parts
+from book.record import inputs, write_record
+
+STARTED = time.time()
+ROOT = Path(__file__).parent
+DURATIONS = "book/durations"  # in pytest's cache: the seconds that each group of tests took when it last ran
+
+pytest_collect_file = Proof(ROOT).pytest()
+
+
+@pytest.hookimpl(tryfirst=True)  # before xdist reads the marks
+def pytest_collection_modifyitems(config, items):
+    """One worker proves all of a page, so that each program runs once; what takes longest comes first."""
+    for item in items:
+        if item.path.is_relative_to(ROOT / "docs"):
+            item.add_marker(pytest.mark.xdist_group(item.path.relative_to(ROOT).as_posix()))
+    if config.getoption("dist", "no") == "loadgroup" or hasattr(config, "workerinput"):
+        sizes = Counter(map(_group, items))
+        durations = config.cache.get(DURATIONS, {})
+        items.sort(key=lambda item: -durations.get(_group(item), sizes[_group(item)]))
+
+
+def _group(item) -> str:
+    mark = item.get_closest_marker("xdist_group")
+    return mark.args[0] if mark else item.nodeid
+
+
+def pytest_terminal_summary(terminalreporter, config):
+    """Keep how long each group took, and record the pages that passed."""
+    reports = [r for kind in terminalreporter.stats.values() for r in kind if isinstance(r, pytest.TestReport)]
+    durations = Counter()
+    for report in reports:
+        durations[_split(report.nodeid)[1]] += report.duration
+    del durations[""]
+    if durations:
+        config.cache.set(DURATIONS, config.cache.get(DURATIONS, {}) | durations)
+    _record([report for report in reports if report.nodeid.startswith("docs/")])
+
+
+def _split(nodeid: str) -> tuple[str, str]:
+    """The id of a test and its group ("" if none), which xdist writes behind it."""
+    id, at, group = nodeid.rpartition("@")
+    return (id, group) if at and nodeid.rfind("@") > nodeid.rfind("]") else (nodeid, "")
+
+
+def _record(reports: list[pytest.TestReport]) -> None:
+    """A page passed if each of its parts did, and if nothing that it is made of was changed meanwhile."""
+    passed: dict[str, set[str]] = {}
+    failed = set()
+    for report in reports:
+        name, _, part = _split(report.nodeid)[0].partition("::")
+        if report.failed:
+            failed.add(name)
+        elif report.passed and report.when == "call":
+            passed.setdefault(name, set()).add(part)
+    whole = [name for name, ids in passed.items() if name not in failed and _is_whole(name, ids)]
+    if whole or failed:
+        write_record(ROOT, whole, failed)
+
+
+def _is_whole(name: str, passed: set[str]) -> bool:
+    text = (ROOT / name).read_text(encoding="utf-8")
+    expected = lab_parts(read_lab(text)) if name.endswith(".ipynb") else parts(read_page(text))
+    files = [ROOT / file for file in inputs([name], ROOT)[name]]
+    touched = [file for file in files if file.exists() and file.stat().st_mtime > STARTED]
+    return {part.id for part in expected} == passed and not touched

@@ -10,16 +10,22 @@ from book.snippets import SnippetError, read_snippet
 
 
 def read_book(root: Path) -> dict[str, Page]:
-    """The pages of the book in the folder `root`, by their path from there, such as `docs/tensors/creating.md`.
+    """The pages of the book in the folder `root`, without its labs, by their names and in the order of `page_names`."""
+    names = [name for name in page_names(root) if name.endswith(".md")]
+    return {name: read_page((root / name).read_text(encoding="utf-8")) for name in names}
+
+
+def page_names(root: Path) -> list[str]:
+    """The pages and labs of the book by their path from `root`, such as `docs/tensors/creating.md`.
 
     They come in the order of the navigation in `mkdocs.yml`; pages that it does not name follow.
     """
     settings = root / "mkdocs.yml"
     nav = yaml.safe_load(settings.read_text(encoding="utf-8")).get("nav", []) if settings.is_file() else []
-    order = list(_pages_in(nav))
-    names = sorted(file.relative_to(root / "docs").as_posix() for file in (root / "docs").rglob("*.md"))
-    names.sort(key=lambda name: order.index(name) if name in order else len(order))
-    return {f"docs/{name}": read_page((root / "docs" / name).read_text(encoding="utf-8")) for name in names}
+    order = [f"docs/{name}" for name in _pages_in(nav)]
+    files = [file for kind in ("*.md", "*.ipynb") for file in (root / "docs").rglob(kind)]
+    names = sorted(file.relative_to(root).as_posix() for file in files)
+    return sorted(names, key=lambda name: order.index(name) if name in order else len(order))
 
 
 def _pages_in(nav: str | list | dict) -> Iterator[str]:

@@ -4,13 +4,13 @@ It writes what programs do and removes nothing: a fence that shows what does not
 remove, and an `error` is shown only where the author opened a fence for it.
 """
 
-import os
 import sys
-import tempfile
 from pathlib import Path
 
 from book import figures
+from book.catalog import page_names
 from book.compare import difference, same
+from book.files import write
 from book.labs import check_cell, check_lab, read_lab, updated
 from book.pages import Fence, Page, Program, read_page
 from book.programs import Outcome, Runner, shared_runner
@@ -23,7 +23,7 @@ Edit = tuple[int, int, str]  # offsets in the page's text, and what comes in the
 def main(arguments: list[str]) -> int:
     """Update the pages that `arguments` name. Returns the exit code: 1 if something is left for the author to do."""
     root = Path.cwd()
-    pages = [Path(argument).resolve() for argument in arguments] or _all_pages(root / "docs")
+    pages = [Path(argument).resolve() for argument in arguments or page_names(root)]
     complaints = []
     for page in pages:
         if not (page.is_file() and page.is_relative_to(root / "docs")):
@@ -35,10 +35,6 @@ def main(arguments: list[str]) -> int:
     for complaint in complaints:
         print(complaint, file=sys.stderr)
     return 1 if complaints else 0
-
-
-def _all_pages(docs: Path) -> list[Path]:
-    return sorted(file for kind in ("*.md", "*.ipynb") for file in docs.resolve().rglob(kind))
 
 
 def update_page(file: Path, root: Path, runner: Runner) -> tuple[list[str], list[str]]:
@@ -63,7 +59,7 @@ def update_page(file: Path, root: Path, runner: Runner) -> tuple[list[str], list
         problem = next(p for p in new_page.problems if p not in page.problems)
         return changes, [f"{name}: left alone, for with its new outputs, in line {problem.line}: {problem.message}"]
     if new_text != text:
-        _write(file, new_text)
+        write(file, new_text)
         changes.insert(0, difference(text.replace("\r\n", "\n"), new_text.replace("\r\n", "\n"), name, name))
     left = [f"{name}:{problem.line}: {problem.message}" for problem in new_page.problems]
     for program in new_page.programs:
@@ -80,7 +76,7 @@ def _update_lab(file: Path, text: str, root: Path, name: str, runner: Runner) ->
     except SnippetError as error:
         return [], [f"{name}:1: {error}"]
     if new_text != text:
-        _write(file, new_text)
+        write(file, new_text)
     lab = read_lab(new_text)
     left = [f"{name}:{line}: {message}" for line, message in check_lab(lab)]
     for cell in lab.code():
@@ -146,16 +142,8 @@ def _draw(program: Program, outcome: Outcome, page: Page, root: Path) -> list[st
     if file.is_file() and figures.same_figure(file.read_text(encoding="utf-8"), drawn):
         return []
     file.parent.mkdir(parents=True, exist_ok=True)
-    _write(file, drawn)
+    write(file, drawn)
     return [f"drew {file.relative_to(root).as_posix()}"]
-
-
-def _write(file: Path, text: str) -> None:
-    """Replace a file at once, so that whoever reads it sees the old text or the new one, and never a part."""
-    with tempfile.NamedTemporaryFile("wb", dir=file.parent, prefix=f".{file.name}.", delete=False) as new:
-        new.write(text.encode("utf-8"))
-    os.chmod(new.name, file.stat().st_mode if file.exists() else 0o644)
-    os.replace(new.name, file)
 
 
 if __name__ == "__main__":

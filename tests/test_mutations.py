@@ -15,6 +15,8 @@ from book.proof import Part, check, check_program, printed_text, run_program, sa
 
 ROOT = Path(__file__).resolve().parent.parent
 PAGES = {name: page for name, page in read_book(ROOT).items() if page.programs}
+# The worker that proves a page changes it, too: it has run the programs.
+NAMES = [pytest.param(name, marks=pytest.mark.xdist_group(name)) for name in PAGES]
 OTHER = str.maketrans("0123456789+-[](){}<>=", "1234567890-+)(][><)(#")
 
 
@@ -40,7 +42,7 @@ def without_decimals(text: str) -> str:
     return re.sub(r"\d*\.\d*(?:e[-+]?\d+)?|\d+e[-+]?\d+", "", text)
 
 
-@pytest.mark.parametrize("name", PAGES)
+@pytest.mark.parametrize("name", NAMES)
 def test_every_change_of_an_output_is_seen(name, record_property):
     page, tried, within_tolerance = PAGES[name], 0, 0
     for program in page.programs:
@@ -59,7 +61,7 @@ def test_every_change_of_an_output_is_seen(name, record_property):
     assert tried
 
 
-@pytest.mark.parametrize("name", PAGES)
+@pytest.mark.parametrize("name", NAMES)
 def test_the_proof_of_each_block_uses_the_comparison(name):
     page = PAGES[name]
     for program in page.programs:
@@ -71,7 +73,7 @@ def test_the_proof_of_each_block_uses_the_comparison(name):
                 assert complaints(dataclasses.replace(program, **{kind: None}), page, name), f"{program.id}: no {kind}"
 
 
-@pytest.mark.parametrize("name", PAGES)
+@pytest.mark.parametrize("name", NAMES)
 def test_every_misspelt_include_is_seen(name):
     page = PAGES[name]
     for program in page.programs:
@@ -80,7 +82,7 @@ def test_every_misspelt_include_is_seen(name):
             assert complaints(dataclasses.replace(program, path=path), page, name), path
 
 
-@pytest.mark.parametrize("name", PAGES)
+@pytest.mark.parametrize("name", NAMES)
 def test_every_formula_without_its_program_is_seen(name, record_property):
     page = PAGES[name]
     for formula in page.formulas:
@@ -92,7 +94,7 @@ def test_every_formula_without_its_program_is_seen(name, record_property):
     record_property("formulas unlinked and broken", len(page.formulas))
 
 
-@pytest.mark.parametrize("name", PAGES)
+@pytest.mark.parametrize("name", NAMES)
 def test_every_shifted_number_of_a_figure_is_seen(name, record_property):
     tried = 0
     for figure in PAGES[name].figures:

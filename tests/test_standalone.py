@@ -1,6 +1,15 @@
-"""Every snippet runs as a reader runs it: alone, in a fresh interpreter, and prints exactly what its pages show."""
+"""Every snippet runs as a reader runs it: alone, in a fresh interpreter, and prints exactly what its pages show.
 
+Starting an interpreter and importing torch takes longer than most programs. So programs with the same imports share one
+interpreter that has done these imports and nothing else, and each runs in a copy of it (tests/fresh_interpreter.py).
+With FRESH=1 in the environment, each program has an interpreter started for it alone; the results must be the same.
+"""
+
+import ast
+import contextlib
 import os
+import select
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -18,14 +27,14 @@ ROOT = Path(__file__).resolve().parent.parent
 SHOWN = shown_programs(read_book(ROOT))
 
 
-def run_alone(file: Path, folder: Path, timeout: float) -> subprocess.CompletedProcess:
-    """Run a program in the empty `folder`, with warnings as errors, no window for figures, and no neighbors to import.
+def interpreter(*arguments: str, home: Path) -> dict:
+    """What starts a Python with warnings as errors, no window for figures, and no neighbors to import.
 
     Threads, time zone, language, terminal and home folder are others than those in which the pages are proven.
     """
     environment = {
         "PATH": os.environ["PATH"],
-        "HOME": str(folder.parent),
+        "HOME": str(home),
         "MPLBACKEND": "template",
         "MPLCONFIGDIR": matplotlib.get_cachedir(),  # or each program would look for the fonts of the system
         "OMP_NUM_THREADS": "2",
@@ -34,15 +43,95 @@ def run_alone(file: Path, folder: Path, timeout: float) -> subprocess.CompletedP
         "LC_ALL": "C",
         "COLUMNS": "40",
     }
+    return {"args": [sys.executable, "-P", "-W", "error", *arguments], "env": environment}
+
+
+def run_alone(file: Path, folder: Path, timeout: float) -> subprocess.CompletedProcess:
+    """Run a program in the empty `folder`, in an interpreter of its own."""
     return subprocess.run(
-        [sys.executable, "-P", "-W", "error", str(file)],
+        **interpreter(str(file), home=folder.parent),
         cwd=folder,
-        env=environment,
         stdin=subprocess.DEVNULL,
         capture_output=True,
         text=True,
         timeout=timeout,
     )
+
+
+def imports(file: Path) -> tuple[str, ...]:
+    """The modules that a program imports at its top level."""
+    names = set()
+    for statement in ast.parse(file.read_bytes()).body:
+        if isinstance(statement, ast.Import):
+            names.update(alias.name for alias in statement.names)
+        elif isinstance(statement, ast.ImportFrom) and statement.module != "__future__":
+            names.add(statement.module)
+    if "optim" in file.read_text(encoding="utf-8"):
+        names.add("torch._dynamo")  # what the first optimizer imports, which takes as long as torch itself
+    return tuple(sorted(names))
+
+
+class Interpreters:
+    """Fresh interpreters, one for each set of imports; each runs its programs in copies of itself."""
+
+    def __init__(self, home: Path):
+        self._home = home
+        self._started: dict[tuple[str, ...], subprocess.Popen] = {}
+
+    def run(self, file: Path, folder: Path, timeout: float) -> subprocess.CompletedProcess:
+        """Run a program in the empty `folder`. Raises TimeoutExpired after so many seconds."""
+        modules = imports(file)
+        process = self._started.get(modules) or self._start(modules)
+        process.stdin.write(f"{file}\t{folder}\n")
+        process.stdin.flush()
+        if not select.select([process.stdout], [], [], timeout)[0]:
+            self._end(modules)
+            raise subprocess.TimeoutExpired(str(file), timeout)
+        answer = process.stdout.readline()
+        assert answer, f"the interpreter that imported {modules} ended"
+        texts = [(folder.parent / stream).read_text(encoding="utf-8") for stream in ("stdout", "stderr")]
+        return subprocess.CompletedProcess(str(file), int(answer), *texts)
+
+    def close(self) -> None:
+        for modules in list(self._started):
+            self._end(modules)
+
+    def _start(self, modules: tuple[str, ...]) -> subprocess.Popen:
+        script = str(ROOT / "tests" / "fresh_interpreter.py")
+        self._started[modules] = subprocess.Popen(
+            **interpreter(script, *modules, home=self._home),
+            cwd=self._home,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+            start_new_session=True,  # so that it can be ended together with its copies
+        )
+        return self._started[modules]
+
+    def _end(self, modules: tuple[str, ...]) -> None:
+        process = self._started.pop(modules)
+        os.killpg(process.pid, signal.SIGKILL)
+        process.communicate()
+
+
+@pytest.fixture(scope="module")
+def interpreters(tmp_path_factory):
+    interpreters = Interpreters(tmp_path_factory.mktemp("home"))
+    yield interpreters
+    interpreters.close()
+
+
+@pytest.fixture
+def run_fresh(interpreters):
+    """A function that runs a program in a fresh interpreter."""
+    return run_alone if os.environ.get("FRESH") else interpreters.run
+
+
+@pytest.fixture
+def empty_folder(tmp_path):
+    folder = tmp_path / "empty"
+    folder.mkdir()
+    return folder
 
 
 def disagreement(ended: subprocess.CompletedProcess, programs: list[Program]) -> str | None:
@@ -64,13 +153,19 @@ def disagreement(ended: subprocess.CompletedProcess, programs: list[Program]) ->
     return None
 
 
-@pytest.mark.parametrize("path", snippet_paths(ROOT))
-def test_prints_what_its_pages_show(path, tmp_path):
+def programs_by_imports() -> list:
+    """All snippets; those with the same imports are for the same worker."""
+    paths = {path: " ".join(imports(ROOT / "snippets" / path)) for path in snippet_paths(ROOT)}
+    return [pytest.param(path, marks=pytest.mark.xdist_group(f"alone {names}")) for path, names in paths.items()]
+
+
+@pytest.mark.parametrize("path", programs_by_imports())
+def test_prints_what_its_pages_show(path, run_fresh, empty_folder):
     sections = read_snippet(ROOT / "snippets", path).sections
     assert path in SHOWN, f"snippets/{path}: no page shows it"
     programs = [SHOWN[path][section.name] for section in sections]
     # Starting an interpreter and importing torch takes seconds on a busy machine; the program's own limit comes on top.
-    ended = run_alone(ROOT / "snippets" / path, tmp_path, sum(program.timeout for program in programs) + 120)
+    ended = run_fresh(ROOT / "snippets" / path, empty_folder, sum(program.timeout for program in programs) + 120)
     assert not (complaint := disagreement(ended, programs)), f"snippets/{path}: {complaint}"
 
 
@@ -96,10 +191,34 @@ GOOD = 'print("a")\nprint(1.5)\n'
         ("import book\n" + GOOD, "ModuleNotFoundError"),
     ],
 )
-def test_disagreement_is_seen(small_book, tmp_path_factory, source, words):
+@pytest.mark.parametrize("kind", ["started", "copied"])
+def test_disagreement_is_seen(small_book, empty_folder, interpreters, source, words, kind):
     small_book.snippet("chapter/neighbor.py", "x = 1\n")
     file = small_book.snippet("chapter/program.py", source)
     small_book.page('```python\n--8<-- "chapter/program.py"\n```\n\n```output\na\n1.5\n```\n')
     programs = list(shown_programs(read_book(small_book.root))["chapter/program.py"].values())
-    found = disagreement(run_alone(file, tmp_path_factory.mktemp("empty"), 20), programs)
+    ended = (run_alone if kind == "started" else interpreters.run)(file, empty_folder, 20)
+    found = disagreement(ended, programs)
     assert words in found if words else found is None
+
+
+def test_a_copy_knows_no_more_than_an_interpreter_of_its_own(tmp_path, empty_folder):
+    """Imported modules, names, arguments, options and the environment are the same, started or copied."""
+    file = tmp_path / "program.py"
+    file.write_text(
+        "import sys, torch, matplotlib.pyplot\n"
+        "print(sorted(sys.modules), sorted(globals()), sys.argv, sys.warnoptions, sys.flags, __name__, __file__)\n"
+        "import os\nprint(sorted(os.environ.items()), os.getcwd(), sys.path)\n"
+    )
+    with contextlib.closing(Interpreters(home=empty_folder.parent)) as interpreters:
+        copied, started = interpreters.run(file, empty_folder, 60), run_alone(file, empty_folder, 60)
+    assert (copied.stdout, copied.stderr) == (started.stdout, started.stderr)
+
+
+def test_a_program_that_does_not_end_holds_nothing_up(tmp_path, empty_folder, interpreters):
+    endless, short = tmp_path / "endless.py", tmp_path / "short.py"
+    endless.write_text("while True: pass\n")
+    short.write_text("print(1)\n")
+    with pytest.raises(subprocess.TimeoutExpired):
+        interpreters.run(endless, empty_folder, 1)
+    assert interpreters.run(short, empty_folder, 20).stdout == "1\n"

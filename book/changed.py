@@ -1,0 +1,35 @@
+"""Proves the pages that are no more what they were when they last passed: `python -m book.changed`."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+from book.catalog import page_names
+from book.record import changed, inputs, read_record
+
+
+def main() -> int:
+    """Prove what changed, and say why, and what was skipped. Returns the exit code."""
+    root = Path.cwd()
+    reasons = reasons_to_prove(root)
+    for name, what in reasons.items():
+        if what:
+            print(f"{name}: proven again, for this changed: {', '.join(what)}")
+    skipped = [name for name, what in reasons.items() if not what]
+    if skipped:
+        print(f"skipped, for nothing that they are made of changed since they passed: {', '.join(skipped)}", flush=True)
+    stale = [name for name in reasons if reasons[name]]
+    if not stale:
+        return 0
+    workers = ["-n", "auto", "--dist", "loadgroup", "--no-loadscope-reorder"] if len(stale) > 1 else []
+    return subprocess.run([sys.executable, "-m", "pytest", *workers, *stale]).returncode
+
+
+def reasons_to_prove(root: Path) -> dict[str, list[str]]:
+    """For each page and lab, what it is made of that is not what it was when it passed; empty if nothing is."""
+    record = read_record(root)
+    return {name: changed(record.get(name), now) for name, now in inputs(page_names(root), root).items()}
+
+
+if __name__ == "__main__":
+    sys.exit(main())
