@@ -24,7 +24,7 @@ PACKAGES = ("torch", "numpy", "matplotlib", "scikit-learn")  # what the programs
 
 @dataclass(frozen=True)
 class Stamp:
-    """A page passed: its inputs then (a digest for each), the date (UTC), Python, torch and commit, if there was one."""
+    """A page passed: a digest of each of its inputs then, the date (UTC), Python, torch, and the commit or None."""
 
     inputs: dict[str, str]
     date: str
@@ -36,7 +36,7 @@ class Stamp:
 def inputs(names: Iterable[str], root: Path) -> dict[str, dict[str, str]]:
     """For each page or lab, a digest of everything on which its proof depends, by what it is.
 
-    `names` are paths from `root`, such as `docs/tensors/creating.md`. A file that is not there has the digest "missing".
+    `names` are paths from `root`, such as `docs/tensors/creating.md`. A file that is not there is "missing".
     """
     common = {"requirements.lock": _digest([root / "requirements.lock"])}
     common["the package book/"] = _digest([*sorted((root / "book").glob("*.*")), root / "conftest.py"])
@@ -101,6 +101,7 @@ def write_record(root: Path, passed: Iterable[str], failed: Iterable[str]) -> No
 
 def _commit(root: Path, files: list[str]) -> str | None:
     """The commit that holds `files` as they are now; None if there is none."""
+
     def git(*arguments: str) -> subprocess.CompletedProcess:
         return subprocess.run(["git", *arguments], cwd=root, capture_output=True, text=True)
 
