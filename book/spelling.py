@@ -1,0 +1,107 @@
+"""Finds words that are not American English: `python -m book.spelling`, in all that people read.
+
+Read are the prose of pages, of labs and of the files for contributors, what programs print and say in comments, and the
+comments and docstrings of the book's own Python. Code, formulas, links and Japanese are no English prose.
+"""
+
+import functools
+import io
+import re
+import sys
+import tokenize
+from collections.abc import Iterator
+from pathlib import Path
+
+from hunspell import Hunspell
+
+from book.labs import read_lab
+from book.pages import read_page
+
+WORDS = Path(__file__).with_name("words.txt")
+_WORD = re.compile(
+    r"(?:(?<![\w.,:@/\\>-])|(?<=[a-z]-))[a-zA-Z]+(?:['’][a-z]+)?"  # no part of a path, a number or a name in code
+    r"(?![\w@/\\(]|[.,:=]\w|->)"
+)
+_NOT_PROSE = re.compile(
+    r"""
+    (?<!`)(?P<ticks>`+)(?!`).+?(?<!`)(?P=ticks)(?!`)  # code
+    | \$\$.+?\$\$ | \$[^$\n]+\$                       # formulas
+    | \]\([^)]*\)                                     # where a link leads
+    | \{[^{}\n]*\}                                    # attributes, and what an f-string fills in
+    | </?[a-z][^>]*> | https?://\S+
+    """,
+    re.DOTALL | re.VERBOSE,
+)
+_STRINGS = {tokenize.STRING, getattr(tokenize, "FSTRING_MIDDLE", None)}  # before Python 3.12, an f-string is one token
+
+
+def unknown_words(text: str, dictionary: Hunspell) -> Iterator[tuple[int, str]]:
+    """The words of a text that are in no dictionary, with their lines."""
+    prose = _NOT_PROSE.sub(lambda match: re.sub(r"[^\n]", "_", match[0]), text)
+    for number, line in enumerate(prose.splitlines(), 1):
+        for word in _WORD.findall(line):
+            known = dictionary.spell(word.replace("’", "'")) or dictionary.spell(re.sub(r"['’]s$", "", word))
+            if not known:
+                yield number, word
+
+
+def spoken(source: str, strings: bool) -> str:
+    """What a Python program says to people, each word in its line: comments, docstrings, and the `strings` of several
+    words. What the program uses as a name is code, wherever it stands."""
+    lines = [""] * (source.count("\n") + 2)
+    names, before = set(), tokenize.NEWLINE
+    for token in tokenize.generate_tokens(io.StringIO(source).readline):
+        is_docstring = token.type == tokenize.STRING and before in (tokenize.NEWLINE, tokenize.INDENT)
+        is_text = token.type in _STRINGS and strings and " " in token.string
+        if token.type == tokenize.COMMENT or is_docstring or is_text:
+            for offset, line in enumerate(token.string.splitlines()):
+                lines[token.start[0] + offset] += " " + line
+        elif token.type == tokenize.NAME:
+            names.add(token.string)
+        before = before if token.type in (tokenize.NL, tokenize.COMMENT) else token.type
+    return "\n".join(re.sub(r"\w+", lambda match: "_" if match[0] in names else match[0], line) for line in lines[1:])
+
+
+def texts(root: Path) -> Iterator[tuple[Path, str]]:
+    """All files that are read for their spelling, each with the text in which words stand in their own lines."""
+    for file in sorted([*root.glob("*.md"), *root.glob(".github/**/*.md"), *(root / "docs").rglob("*.md")]):
+        yield file, read_page(file.read_text(encoding="utf-8")).prose()
+    for file in sorted((root / "snippets").rglob("*.py")):
+        yield file, spoken(file.read_text(encoding="utf-8"), strings=True)
+    for folder in ("book", "tests"):
+        for file in sorted((root / folder).rglob("*.py")):
+            yield file, spoken(file.read_text(encoding="utf-8"), strings=False)
+    for file in sorted((root / "docs" / "labs").glob("*.ipynb")):
+        yield file, _lab_text(file.read_text(encoding="utf-8"))
+
+
+def _lab_text(text: str) -> str:
+    """The text of a lab's cells, each in the line in which the cell begins in the file."""
+    lines = [""] * (text.count("\n") + 1)
+    for cell in read_lab(text).cells:
+        source = cell.content.source
+        lines[cell.line - 1] = " ".join((spoken(source, strings=True) if cell.is_code else source).split())
+    return "\n".join(lines)
+
+
+def main() -> int:
+    """Print each unknown word of the project with its place. Returns the exit code: 1 if there is one."""
+    root = Path.cwd()
+    dictionary = Hunspell("en_US")
+    suggestions = functools.cache(dictionary.suggest)
+    for word in WORDS.read_text(encoding="utf-8").split():
+        dictionary.add(word)
+    found = 0
+    for file, text in texts(root):
+        for line, word in unknown_words(text, dictionary):
+            found += 1
+            guesses = ", ".join(suggestions(word)[:3]) or "another word"
+            print(
+                f"{file.relative_to(root).as_posix()}:{line}: '{word}' is in no dictionary: write {guesses}; or `…` "
+                f"around it if it is code; or add it to book/{WORDS.name} if it is right"
+            )
+    return 1 if found else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
