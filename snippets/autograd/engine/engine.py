@@ -19,7 +19,9 @@ class Value:
 
     def __mul__(self, other):
         other = wrap(other)
-        return Value(self.data * other.data, (self, other), (other.data, self.data))
+        return Value(
+            self.data * other.data, (self, other), (other.data, self.data)
+        )
 # --8<-- [end:value]
 
 
@@ -149,7 +151,8 @@ examples = {(0, 0): 0, (0, 1): 1, (1, 0): 1, (1, 1): 0}
 
 
 def mean_error():
-    return sum((network(x) - t) ** 2 for x, t in examples.items()) / len(examples)
+    total = sum((network(x) - t) ** 2 for x, t in examples.items())
+    return total / len(examples)
 
 
 error = mean_error()
@@ -219,8 +222,14 @@ import matplotlib.pyplot as plt
 ticks = [-0.3 + 1.6 * i / 24 for i in range(25)]
 heights = [[network((x1, x2)).data for x1 in ticks] for x2 in ticks]
 figure, ax = plt.subplots(figsize=(5, 4.2))
-lines = ax.contour(ticks, ticks, heights, levels=[0.25, 0.5, 0.75], colors="0.5",
-                   linestyles=["--", "-", ":"])
+lines = ax.contour(
+    ticks,
+    ticks,
+    heights,
+    levels=[0.25, 0.5, 0.75],
+    colors="0.5",
+    linestyles=["--", "-", ":"],
+)
 ax.clabel(lines, fontsize=10)
 for (x1, x2), target in examples.items():
     marker, color = ("s", "C1") if target else ("o", "C0")
@@ -264,7 +273,8 @@ for right in (True, False):
     for node in reversed(in_order(e)) if right else nearest_first(e):
         for parent, slope in zip(node.parents, node.slopes):
             parent.grad += slope * node.grad
-    print("reversed order:" if right else "nearest first: ", "c", c.grad, " a", a.grad)
+    order = "reversed order:" if right else "nearest first: "
+    print(order, "c", c.grad, " a", a.grad)
 # --8<-- [end:wrong_order]
 
 
@@ -327,7 +337,8 @@ for number in (-1.5, 0.0, 1.5):
         getattr(ours, function)().backward()
         theirs = torch.tensor(number, dtype=torch.float64, requires_grad=True)
         getattr(theirs, function)().backward()
-        print(f"{function:8}at {number:4}: {ours.grad:.6f} {theirs.grad.item():.6f}")
+        by_torch = theirs.grad.item()
+        print(f"{function:8}at {number:4}: {ours.grad:.6f} {by_torch:.6f}")
 # --8<-- [end:solution_1]
 
 

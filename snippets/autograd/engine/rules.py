@@ -13,8 +13,13 @@ by_hand = {
 
 u = torch.tensor(x, dtype=torch.float64, requires_grad=True)
 v = torch.tensor(y, dtype=torch.float64, requires_grad=True)
-results = {"product": (u * v, (u, v)), "power": (u**n, (u,)), "exp": (u.exp(), (u,)),
-           "tanh": (u.tanh(), (u,)), "quotient": (u / v, (u, v))}
+results = {
+    "product": (u * v, (u, v)),
+    "power": (u**n, (u,)),
+    "exp": (u.exp(), (u,)),
+    "tanh": (u.tanh(), (u,)),
+    "quotient": (u / v, (u, v)),
+}
 largest = 0.0
 for name, (result, inputs) in results.items():
     by_torch = [slope.item() for slope in torch.autograd.grad(result, inputs)]

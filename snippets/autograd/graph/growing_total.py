@@ -15,5 +15,6 @@ for step in range(1, 4):
     error = (w * step - 6) ** 2
     total = total + error
     number = number + error.item()
-    print(f"step {step}: total {total.item()}, nodes {count(total.grad_fn, set())}")
+    nodes = count(total.grad_fn, set())
+    print(f"step {step}: total {total.item()}, nodes {nodes}")
 print("with item():", number, type(number).__name__)

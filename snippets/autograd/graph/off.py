@@ -15,5 +15,6 @@ results = {
     "detached": cut,
 }
 for name, y in results.items():
-    print(f"{name:18} value {y.item()}  requires_grad {y.requires_grad!s:5}", end="  ")
+    print(f"{name:18} value {y.item()}", end="  ")
+    print(f"requires_grad {y.requires_grad!s:5}", end="  ")
     print("inference tensor", y.is_inference())

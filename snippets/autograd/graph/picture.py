@@ -15,12 +15,20 @@ for start, end in links:
         tail = (x0 + 0.42 * x - side * y, y0 + 0.42 * y + side * x)
         head = (x1 - 0.42 * x - side * y, y1 - 0.42 * y + side * x)
         tail, head = (tail, head) if side > 0 else (head, tail)
-        arrow = {"arrowstyle": "->", "color": color, "linestyle": style, "lw": 1.5}
+        arrow = {
+            "arrowstyle": "->",
+            "color": color,
+            "linestyle": style,
+            "lw": 1.5,
+        }
         ax.annotate("", xytext=tail, xy=head, arrowprops=arrow)
 for name, (x, y) in places.items():
-    ax.add_patch(plt.Circle((x, y), 0.37, fill=False, edgecolor="black", lw=1.5))
+    ax.add_patch(
+        plt.Circle((x, y), 0.37, fill=False, edgecolor="black", lw=1.5)
+    )
     ax.text(x, y, f"{name}={texts[name]}", fontsize=10, **center)
-    ax.text(x, y + (0.6 if name == "a" else -0.6), slopes[name], color="C1", **center)
+    side = 0.6 if name == "a" else -0.6
+    ax.text(x, y + side, slopes[name], color="C1", **center)
     ax.text(x, y + 0.55, signs.get(name, ""), color="C0", **center)
 ax.text(5.9, 2.75, "values, forward", color="C0", ha="right")
 ax.text(5.9, -0.8, "slopes of e, backward", color="C1", ha="right")

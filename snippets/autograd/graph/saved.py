@@ -7,7 +7,8 @@ d = c + a
 e = d**2
 times, plus, power = c.grad_fn, d.grad_fn, e.grad_fn
 
-print("times keeps:", times._saved_self.item(), "and", times._saved_other.item())
-print("power keeps:", power._saved_self.item(), "and the exponent",
-      power._saved_exponent)
+print("times keeps:", times._saved_self.item(), end=" ")
+print("and", times._saved_other.item())
+print("power keeps:", power._saved_self.item(), end=" ")
+print("and the exponent", power._saved_exponent)
 print("plus keeps a tensor:", hasattr(plus, "_saved_self"))

@@ -2,6 +2,7 @@ import torch
 from sklearn.datasets import load_digits
 from torch.utils.data import Dataset
 
+
 class Digits(Dataset):
     def __init__(self):
         digits = load_digits()
@@ -13,6 +14,7 @@ class Digits(Dataset):
     def __getitem__(self, index):
         image = torch.tensor(self.images[index], dtype=torch.float32) / 16
         return image, int(self.labels[index])
+
 
 digits = Digits()
 image, label = digits[3]

@@ -1,11 +1,13 @@
 from torch.utils.data import DataLoader, Dataset
 
+
 class Squares(Dataset):
     def __len__(self):
         return 5
 
     def __getitem__(self, index):
         return index**2
+
 
 visited = 0
 for square in Squares():

@@ -10,7 +10,8 @@ loader = DataLoader(dataset, batch_size=64)
 print("number of batches:", len(loader))
 for number, (x, t) in enumerate(loader):
     if number in (0, 1, 27, 28):
-        print(f"batch {number:2}: images {tuple(x.shape)}, labels {tuple(t.shape)}")
+        print(f"batch {number:2}: images {tuple(x.shape)},", end=" ")
+        print(f"labels {tuple(t.shape)}")
 
 start = 64 * 28
 same = torch.equal(x, images[start:]) and len(x) == 1797 - start

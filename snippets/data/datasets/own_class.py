@@ -1,5 +1,6 @@
 from torch.utils.data import Dataset
 
+
 class Squares(Dataset):
     def __init__(self, count):
         self.count = count
@@ -9,6 +10,7 @@ class Squares(Dataset):
 
     def __getitem__(self, index):
         return index, index**2
+
 
 squares = Squares(5)
 print("how many:", len(squares))

@@ -1,6 +1,7 @@
 import torch
 from torch.utils.data import DataLoader, Dataset
 
+
 class NextValue(Dataset):
     def __init__(self, values, window):
         self.values, self.window = values, window
@@ -11,6 +12,7 @@ class NextValue(Dataset):
     def __getitem__(self, index):
         end = index + self.window
         return self.values[index:end], self.values[end]
+
 
 dataset = NextValue(torch.arange(10, 70, 10), window=3)
 print("how many:", len(dataset))

@@ -1,6 +1,7 @@
 import torch
 from torch.utils.data import DataLoader, Dataset
 
+
 class Pairs(Dataset):
     def __init__(self, values):
         self.values = values
@@ -10,6 +11,7 @@ class Pairs(Dataset):
 
     def __getitem__(self, index):
         return self.values[index], self.values[index + 1]
+
 
 for first, second in DataLoader(Pairs(torch.arange(4)), batch_size=2):
     print(first, second)

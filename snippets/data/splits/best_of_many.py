@@ -7,6 +7,7 @@ on_validation = (guesses[:, :100] == truth[:100]).float().mean(dim=1)
 on_test = (guesses[:, 100:] == truth[100:]).float().mean(dim=1)
 
 best = on_validation.argmax()
-print(f"mean of 100 models on the validation part: {100 * on_validation.mean():.0f} %")
-print(f"the best of them on the validation part:   {100 * on_validation[best]:.0f} %")
+mean, highest = on_validation.mean(), on_validation[best]
+print(f"mean of 100 models on the validation part: {100 * mean:.0f} %")
+print(f"the best of them on the validation part:   {100 * highest:.0f} %")
 print(f"the same model on the test part:           {100 * on_test[best]:.0f} %")

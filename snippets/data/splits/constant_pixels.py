@@ -9,7 +9,8 @@ constant = std == 0
 print("pixels that never change:", constant.nonzero().flatten().tolist())
 
 broken = (x_train - mean) / std
-print("nan without a cure:", broken.isnan().sum().item(), "=", 3, "*", len(x_train))
+count = broken.isnan().sum().item()
+print("nan without a cure:", count, "=", 3, "*", len(x_train))
 
 cured = (x_train - mean) / torch.where(constant, 1.0, std)
 print("nan with the cure: ", cured.isnan().sum().item())

@@ -13,5 +13,9 @@ ax.bar(accuracy.tolist(), share[78:101].tolist(), color="C0", width=0.8)
 for side in (-2, 2):
     ax.axvline(100 * (p + side * error), color="black", linestyle="--")
 ax.text(90, 14.2, "± 2 standard errors", ha="center")
-ax.set(xlabel="measured accuracy in %", ylabel="share of test sets in %", ylim=(0, 16))
+ax.set(
+    xlabel="measured accuracy in %",
+    ylabel="share of test sets in %",
+    ylim=(0, 16),
+)
 plt.show()

@@ -2,6 +2,7 @@ import torch
 
 generator = torch.Generator().manual_seed(0)
 
+
 def accuracy(twice):
     x = torch.randn(400, 20, dtype=torch.float64, generator=generator)
     t = torch.randint(2, (400,), generator=generator)
@@ -12,6 +13,10 @@ def accuracy(twice):
     nearest = torch.cdist(x[test], x[train]).argmin(dim=1)
     return 100 * (t[train][nearest] == t[test]).double().mean()
 
-for twice, name in ((False, "every example once: "), (True, "every example twice:")):
+
+for twice, name in (
+    (False, "every example once: "),
+    (True, "every example twice:"),
+):
     results = torch.stack([accuracy(twice) for repeat in range(50)])
     print(f"{name} {results.mean():.0f} %")

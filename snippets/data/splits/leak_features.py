@@ -1,5 +1,6 @@
 import torch
 
+
 def accuracy(leak, seed):
     generator = torch.Generator().manual_seed(seed)
     x = torch.randn(100, 2000, generator=generator)
@@ -15,6 +16,7 @@ def accuracy(leak, seed):
     centers = torch.stack([x[train][t[train] == k].mean(dim=0) for k in (0, 1)])
     predicted = torch.cdist(x[test], centers).argmin(dim=1)
     return 100 * (predicted == t[test]).float().mean().item()
+
 
 for leak in (False, True):
     results = torch.tensor([accuracy(leak, seed) for seed in range(50)])

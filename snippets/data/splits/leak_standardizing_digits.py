@@ -4,6 +4,7 @@ from sklearn.datasets import load_digits
 digits = load_digits()
 x, t = torch.tensor(digits.data), torch.tensor(digits.target)
 
+
 def accuracy(leak, seed):
     generator = torch.Generator().manual_seed(seed)
     order = torch.randperm(len(x), generator=generator)
@@ -13,6 +14,7 @@ def accuracy(leak, seed):
     z = (x - source.mean(dim=0)) / torch.where(std == 0, 1.0, std)
     nearest = torch.cdist(z[test], z[train]).argmin(dim=1)
     return 100 * (t[train][nearest] == t[test]).double().mean().item()
+
 
 for leak in (False, True):
     results = torch.tensor([accuracy(leak, seed) for seed in range(20)])

@@ -9,4 +9,5 @@ for split in range(1000):
 counts = torch.stack(counts)
 
 for count in range(int(counts.max()) + 1):
-    print(f"{count} of the rare class held out: {(counts == count).sum():4} splits")
+    splits = (counts == count).sum()
+    print(f"{count} of the rare class held out: {splits:4} splits")

@@ -2,6 +2,7 @@ import torch
 
 generator = torch.Generator().manual_seed(0)
 
+
 def accuracy(by_person):
     style = torch.randn(40, 10, generator=generator)
     habit = torch.randint(2, (40,), generator=generator)
@@ -14,6 +15,7 @@ def accuracy(by_person):
         held_out = torch.rand(800, generator=generator) < 0.25
     nearest = torch.cdist(x[held_out], x[~held_out]).argmin(dim=1)
     return 100 * (t[~held_out][nearest] == t[held_out]).double().mean()
+
 
 for by_person, name in ((False, "images split:"), (True, "people split:")):
     results = torch.stack([accuracy(by_person) for repeat in range(50)])

@@ -11,9 +11,16 @@ by_scikit = torch.tensor(StandardScaler().fit_transform(x.numpy()))
 torch_default = (x - x.mean(dim=0)) / x.std(dim=0)
 
 print("mean", mean.tolist(), "std", [f"{value:.4f}" for value in std_n])
-print("by hand, first column:      ", [f"{value:.4f}" for value in by_hand[:, 0]])
-print("torch default, first column:", [f"{value:.4f}" for value in torch_default[:, 0]])
-largest = max((by_torch - by_hand).abs().max(), (by_scikit - by_hand).abs().max())
+print(
+    "by hand, first column:      ", [f"{value:.4f}" for value in by_hand[:, 0]]
+)
+print(
+    "torch default, first column:",
+    [f"{value:.4f}" for value in torch_default[:, 0]],
+)
+largest = max(
+    (by_torch - by_hand).abs().max(), (by_scikit - by_hand).abs().max()
+)
 print("hand, torch, scikit-learn agree to 1e-12:", bool(largest < 1e-12))
 ratio = torch_default[0, 0] / by_hand[0, 0]
 print(f"default / by hand {ratio:.4f}, sqrt(3 / 4) {(3 / 4) ** 0.5:.4f}")

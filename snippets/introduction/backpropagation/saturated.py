@@ -5,4 +5,5 @@ for b2 in [0.0, -2.0, -5.0, -10.0]:
     y = torch.sigmoid(bias)
     error = (y - 1.0) ** 2 / 2
     error.backward()
-    print(f"bias {b2:5.1f}  error {error.item():.4f}  slope {bias.grad.item():.6f}")
+    slope = bias.grad.item()
+    print(f"bias {b2:5.1f}  error {error.item():.4f}  slope {slope:.6f}")

@@ -11,7 +11,8 @@ for update in range(101):
     error = ((output - target) ** 2).sum() / 2
     if update in (0, 1, 2, 10, 100):
         numbers = [f"{number:.3f}" for number in output.tolist()]
-        print(f"after {update:3} updates: output {numbers}  error {error.item():.4f}")
+        print(f"after {update:3} updates: output {numbers}", end="  ")
+        print(f"error {error.item():.4f}")
     net.zero_grad()
     error.backward()
     with torch.no_grad():

@@ -1,5 +1,6 @@
 # --8<-- [start:forward]
 import math
+
 import torch
 
 x, target = [1.0, 2.0], [1.0, 0.0]

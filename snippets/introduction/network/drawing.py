@@ -11,7 +11,9 @@ for layer in range(3):
     x = 2.6 * layer
     ax.text(x, -2.35, names[layer], ha="center")
     for i, y in enumerate(heights[layer]):
-        circle = plt.Circle((x, y), 0.45, fill=False, edgecolor=f"C{layer}", lw=2)
+        circle = plt.Circle(
+            (x, y), 0.45, fill=False, edgecolor=f"C{layer}", lw=2
+        )
         ax.add_patch(circle)
         ax.text(x, y, labels[layer][i], ha="center", va="center", fontsize=10)
         for j in range(sizes[layer - 1] if layer else 0):

@@ -13,4 +13,6 @@ days = torch.tensor([[1.0, 2.0], [1.0, 1.0], [0.0, 3.0], [0.5, 0.5]])
 probabilities = torch.softmax(network(days), dim=1)
 for (sun, wind), p in zip(days.tolist(), probabilities):
     best = ["walk", "book"][p.argmax().item()]
-    print(f"sun {sun}, wind {wind}:  walk {p[0]:.4f}  book {p[1]:.4f}  -> {best}")
+    print(
+        f"sun {sun}, wind {wind}:  walk {p[0]:.4f}  book {p[1]:.4f}  -> {best}"
+    )

@@ -7,4 +7,7 @@ h = torch.relu(W1 @ x + torch.tensor([0.0, 0.0, 1.0]))
 scores = W2 @ h + torch.tensor([0.0, 1.0])
 print("hidden:", h.tolist())
 print("scores:", scores.tolist())
-print("probabilities:", [f"{p:.4f}" for p in torch.softmax(scores, dim=0).tolist()])
+print(
+    "probabilities:",
+    [f"{p:.4f}" for p in torch.softmax(scores, dim=0).tolist()],
+)

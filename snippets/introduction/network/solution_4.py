@@ -8,4 +8,6 @@ numbers = torch.zeros(4, 2)
 for step in network:
     numbers = step(numbers)
     print(f"{type(step).__name__:6} {tuple(numbers.shape)}")
-print("parameters:", sum(parameter.numel() for parameter in network.parameters()))
+print(
+    "parameters:", sum(parameter.numel() for parameter in network.parameters())
+)

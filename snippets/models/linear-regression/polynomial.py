@@ -12,4 +12,6 @@ for degree in (1, 3, 11):
     theta = torch.linalg.lstsq(X, t[:, None]).solution[:, 0]
     error = ((X @ theta - t) ** 2).mean().item()
     error_new = ((X_new @ theta - t_new) ** 2).mean().item()
-    print(f"degree {degree:2}: error {error:.4f}, on new points {error_new:.4f}")
+    print(
+        f"degree {degree:2}: error {error:.4f}, on new points {error_new:.4f}"
+    )

@@ -8,8 +8,10 @@ features = torch.stack([area, distance], dim=1)
 noise = 0.3 * torch.randn(100, dtype=torch.float64)
 rent = 0.1 * area - 1.5 * distance + 4 + noise
 for name, column in [("area", area), ("distance", distance)]:
-    print(f"{name:8}  mean {column.mean().item():5.2f}  std {column.std().item():5.2f}")
+    mean, std = column.mean().item(), column.std().item()
+    print(f"{name:8}  mean {mean:5.2f}  std {std:5.2f}")
 # --8<-- [end:data]
+
 
 # --8<-- [start:curvature]
 def with_ones(features):
@@ -37,14 +39,15 @@ for name, X in [("raw", with_ones(features)), ("scaled", with_ones(scaled))]:
         difference = X @ theta - rent
         if step in (0, 1, 10, 100, 1000, 10000):
             too_high = (difference ** 2).mean() - lowest
-            print(f"  step {step:5}  error above the best {too_high.item():.3f}")
+            print(f"  step {step:5}  error above the best {too_high:.3f}")
         theta = theta - rate * 2 / len(X) * X.T @ difference
 # --8<-- [end:descend]
 
 # --8<-- [start:back]
-theta_scaled = torch.linalg.lstsq(with_ones(scaled), rent[:, None]).solution[:, 0]
+solution = torch.linalg.lstsq(with_ones(scaled), rent[:, None]).solution
+theta_scaled = solution[:, 0]
 w_raw = theta_scaled[:2] / features.std(0)
-b_raw = theta_scaled[2] - (theta_scaled[:2] * features.mean(0) / features.std(0)).sum()
+b_raw = theta_scaled[2] - (w_raw * features.mean(0)).sum()
 direct = torch.linalg.lstsq(with_ones(features), rent[:, None]).solution[:, 0]
 print(f"area {w_raw[0].item():.3f}  distance {w_raw[1].item():.3f}"
       f"  b {b_raw.item():.3f}")

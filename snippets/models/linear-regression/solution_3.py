@@ -16,4 +16,6 @@ for rate in (0.1, 0.01, 0.001):
         optimizer.zero_grad()
         nn.functional.l1_loss(model(x), t).backward()
         optimizer.step()
-print(f"absolute values: w {model.weight.item():.2f}, b {model.bias.item():.2f}")
+print(
+    f"absolute values: w {model.weight.item():.2f}, b {model.bias.item():.2f}"
+)

@@ -34,6 +34,7 @@ for step in range(1001):
     w.grad = b.grad = None
 # --8<-- [end:autograd]
 
+
 # --8<-- [start:module]
 class Line(nn.Module):
     def __init__(self):
@@ -60,6 +61,8 @@ by_autograd = torch.stack([w, b]).flatten().detach()
 by_module = torch.cat([p.detach().flatten() for p in model.parameters()])
 for name, p in [("lstsq", theta), ("autograd", by_autograd), ("nn", by_module)]:
     print(f"{name:8}  w {p[0].item():.6f}  b {p[1].item():.6f}")
-largest = max((theta - by_autograd).abs().max(), (theta - by_module).abs().max())
+largest = max(
+    (theta - by_autograd).abs().max(), (theta - by_module).abs().max()
+)
 print("largest difference below 1e-8:", bool(largest < 1e-8))
 # --8<-- [end:compare]

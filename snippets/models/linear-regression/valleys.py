@@ -8,7 +8,8 @@ noise = 0.3 * torch.randn(100, dtype=torch.float64)
 t = 0.1 * area - 1.5 * distance + 4 + noise
 raw = torch.stack([area, distance], dim=1)
 fig, ax = plt.subplots()
-for name, features in [("raw", raw), ("scaled", (raw - raw.mean(0)) / raw.std(0))]:
+scaled = (raw - raw.mean(0)) / raw.std(0)
+for name, features in [("raw", raw), ("scaled", scaled)]:
     X = torch.cat([features, torch.ones(100, 1, dtype=torch.float64)], dim=1)
     best = torch.linalg.lstsq(X, t[:, None]).solution[:, 0]
     lowest = ((X @ best - t) ** 2).mean()

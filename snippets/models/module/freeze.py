@@ -11,5 +11,7 @@ optimizer = optim.SGD(trainable, lr=0.1)
 model(torch.tensor([[1.0, 2.0]])).square().sum().backward()
 optimizer.step()
 for (name, p), old in zip(model.named_parameters(), before):
-    print(f"{name:8}  gradient: {p.grad is not None}  changed: {not p.equal(old)}")
+    print(
+        f"{name:8}  gradient: {p.grad is not None}  changed: {not p.equal(old)}"
+    )
 print("numbers to train:", sum(p.numel() for p in trainable))

@@ -17,5 +17,5 @@ class Deep(nn.Module):
 for container in (list, nn.ModuleList):
     model = Deep(container)
     numbers = sum(p.numel() for p in model.parameters())
-    print(f"{container.__name__:10}  output {tuple(model(torch.ones(2, 4)).shape)}"
-          f"  parameters {numbers}")
+    shape = tuple(model(torch.ones(2, 4)).shape)
+    print(f"{container.__name__:10}  output {shape}  parameters {numbers}")

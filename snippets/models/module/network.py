@@ -21,9 +21,11 @@ print(model)
 
 # --8<-- [start:names]
 for name, parameter in model.named_parameters():
-    print(f"{name:14}  shape {tuple(parameter.shape)}  {parameter.numel()} numbers")
+    print(f"{name:14}  shape {tuple(parameter.shape)}", end="  ")
+    print(parameter.numel(), "numbers")
 print("all:", sum(p.numel() for p in model.parameters()))
 # --8<-- [end:names]
+
 
 # --8<-- [start:hook]
 def look(module, inputs, output):

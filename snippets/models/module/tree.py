@@ -10,11 +10,16 @@ boxes = [
 lines = [(0, 1), (0, 2), (0, 3), (1, 4), (1, 5), (3, 6), (3, 7)]
 fig, ax = plt.subplots(figsize=(5, 3.4))
 for a, b in lines:
-    ax.plot([boxes[a][0], boxes[b][0]], [boxes[a][1] - 0.65, boxes[b][1] + 0.65],
-            color="0.5", linestyle="-", linewidth=1)
+    ax.plot(
+        [boxes[a][0], boxes[b][0]],
+        [boxes[a][1] - 0.65, boxes[b][1] + 0.65],
+        color="0.5",
+        linestyle="-",
+        linewidth=1,
+    )
 for i, (x, y, text) in enumerate(boxes):
-    frame = dict(boxstyle="round" if i < 4 else "square", facecolor="none",
-                 edgecolor="C0" if i < 4 else "C1")
+    boxstyle, color = ("round", "C0") if i < 4 else ("square", "C1")
+    frame = {"boxstyle": boxstyle, "facecolor": "none", "edgecolor": color}
     ax.text(x, y, text, ha="center", va="center", fontsize=10, bbox=frame)
 ax.set(xlim=(-0.6, 10.6), ylim=(0.8, 10.2))
 ax.axis("off")

@@ -1,4 +1,3 @@
-import numpy as np
 import torch
 
 whole = torch.tensor([1, 2, 3])

@@ -17,6 +17,9 @@ with tempfile.TemporaryDirectory() as folder:
             Path(folder, "torch.py").write_text("x = 1\n")
         print("torch.py beside lesson.py:", hidden)
         result = subprocess.run(
-            [sys.executable, "lesson.py"], cwd=folder, capture_output=True, text=True
+            [sys.executable, "lesson.py"],
+            cwd=folder,
+            capture_output=True,
+            text=True,
         )
         print(result.stdout.rstrip())

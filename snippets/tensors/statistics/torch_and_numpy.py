@@ -1,4 +1,3 @@
-import numpy as np
 import torch
 
 a = torch.tensor([2.0, 4.0, 4.0, 4.0, 5.0, 5.0, 7.0, 9.0])

@@ -11,4 +11,5 @@ for activation in (nn.Sigmoid, nn.ReLU):
     network = nn.Sequential(*layers)
     network(torch.randn(50, 20)).mean().backward()
     first, last = (network[k].weight.grad.abs().mean() for k in (0, 18))
-    print(f"{activation.__name__:8} gradient of layer 1 / layer 10: {first / last:.0e}")
+    name, ratio = activation.__name__, first / last
+    print(f"{name:8} gradient of layer 1 / layer 10: {ratio:.0e}")

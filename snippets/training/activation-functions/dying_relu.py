@@ -16,5 +16,7 @@ for activation in (F.relu, F.leaky_relu):
             gradient = b.grad.item()
         optimizer.step()
     alive.append(int((w * x + b > 0).sum()))
-    print(f"{activation.__name__:10} first gradient of b {gradient:.4f}", end=", ")
+    print(
+        f"{activation.__name__:10} first gradient of b {gradient:.4f}", end=", "
+    )
     print(f"inputs above 0: {alive[0]} -> {alive[1]}, b -10.00 -> {b:.2f}")

@@ -1,4 +1,5 @@
 import math
+
 import torch
 from torch.nn import functional as F
 
@@ -11,4 +12,6 @@ by_hand = x / 2 * (1 + torch.tanh(inside))
 apart = (by_hand - approximate).abs().max()
 print("by hand and approximate='tanh', below 1e-12:", (apart < 1e-12).item())
 print(f"exact and approximate='tanh': {(exact - approximate).abs().max():.5f}")
-print("default is exact:", torch.equal(F.gelu(x), F.gelu(x, approximate="none")))
+print(
+    "default is exact:", torch.equal(F.gelu(x), F.gelu(x, approximate="none"))
+)

@@ -1,7 +1,9 @@
 import torch
 from torch.nn import functional as F
 
-x = torch.tensor([-2.0, -0.5, 0.5, 2.0], dtype=torch.float64, requires_grad=True)
+x = torch.tensor(
+    [-2.0, -0.5, 0.5, 2.0], dtype=torch.float64, requires_grad=True
+)
 y = F.leaky_relu(x, negative_slope=0.01)
 y.sum().backward()
 

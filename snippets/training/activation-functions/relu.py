@@ -9,4 +9,7 @@ slope_by_hand = torch.tensor([0.0 if v <= 0 else 1.0 for v in x.tolist()])
 print("values     ", y.tolist())
 print("derivatives", x.grad.tolist())
 print("largest difference, values:     ", (y - by_hand).abs().max().item())
-print("largest difference, derivatives:", (x.grad - slope_by_hand).abs().max().item())
+print(
+    "largest difference, derivatives:",
+    (x.grad - slope_by_hand).abs().max().item(),
+)

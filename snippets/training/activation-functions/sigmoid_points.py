@@ -1,4 +1,5 @@
 import math
+
 import torch
 
 for name, x in (("0", 0.0), ("ln 3", math.log(3)), ("-ln 3", -math.log(3))):

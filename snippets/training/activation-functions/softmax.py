@@ -2,7 +2,9 @@ import torch
 
 x = torch.tensor([0.0, 1.0, 3.0], dtype=torch.float64)
 by_torch = torch.softmax(x, dim=0)
-jacobian = torch.autograd.functional.jacobian(lambda x: torch.softmax(x, dim=0), x)
+jacobian = torch.autograd.functional.jacobian(
+    lambda x: torch.softmax(x, dim=0), x
+)
 
 y = torch.exp(x) / torch.exp(x).sum()
 by_hand = torch.empty(3, 3, dtype=torch.float64)

@@ -1,4 +1,5 @@
 import math
+
 import torch
 
 logits = torch.tensor([0.0, math.log(2), math.log(5)])

@@ -9,4 +9,5 @@ for learning_rate in (0.99, 1.0, 1.01):
         ((w - 3) ** 2).backward()
         optimizer.step()
     distance = abs(w.item() - 3)
-    print(f"rate {learning_rate:.2f}: distance 3.00 -> {distance:.2f} in 100 steps")
+    print(f"rate {learning_rate:.2f}: distance 3.00", end=" ")
+    print(f"-> {distance:.2f} in 100 steps")

@@ -10,5 +10,6 @@ for forget in (False, True):
             optimizer.zero_grad()
         ((w - 3) ** 2).backward()
         slope = 2 * (w.item() - 3)
-        print(f"  w {w.item():6.3f}  slope {slope:6.3f}  w.grad {w.grad.item():6.3f}")
+        print(f"  w {w.item():6.3f}  slope {slope:6.3f}", end="  ")
+        print(f"w.grad {w.grad.item():6.3f}")
         optimizer.step()

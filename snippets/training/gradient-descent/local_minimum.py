@@ -10,4 +10,5 @@ for start in (-2.0, 2.0):
         error.backward()
         optimizer.step()
     print(f"start {start:4.1f}: stops at w = {w.item():.2f}", end=", ")
-    print(f"error {error.item():.2f}, slope below 0.0001: {bool(w.grad.abs() < 1e-4)}")
+    flat = bool(w.grad.abs() < 1e-4)
+    print(f"error {error.item():.2f}, slope below 0.0001: {flat}")

@@ -15,7 +15,9 @@ w, b = torch.meshgrid(
 )
 error = ((w[..., None] * x + b[..., None] - t) ** 2).mean(-1)
 fig, ax = plt.subplots()
-ax.contour(w, b, error, levels=[0.1, 0.5, 2, 5, 10, 20], colors="0.5", linewidths=1)
+ax.contour(
+    w, b, error, levels=[0.1, 0.5, 2, 5, 10, 20], colors="0.5", linewidths=1
+)
 ax.plot(*zip(*path), "o-", color="C1", linewidth=1, markersize=3)
 ax.plot(0.2, 2.3, "s", color="C0", markersize=8, linestyle="none")
 ax.plot(2, 1, "*", color="black", markersize=12, linestyle="none")

@@ -1,7 +1,11 @@
 import matplotlib.pyplot as plt
 import torch
 
-cases = [(0.02, "too small: 0.02"), (0.25, "good: 0.25"), (1.05, "too large: 1.05")]
+cases = [
+    (0.02, "too small: 0.02"),
+    (0.25, "good: 0.25"),
+    (1.05, "too large: 1.05"),
+]
 curve = torch.linspace(-2.2, 8.2, 80)
 fig, axes = plt.subplots(3, 1, figsize=(5, 6.4), sharex=True)
 for ax, (learning_rate, title) in zip(axes, cases):
@@ -11,7 +15,9 @@ for ax, (learning_rate, title) in zip(axes, cases):
     w = torch.tensor(weights)
     ax.plot(curve, (curve - 3) ** 2, color="0.5", linestyle="-")
     ax.plot(w, (w - 3) ** 2, "o-", color="C1", linewidth=1, markersize=4)
-    ax.plot(w[:1], (w[:1] - 3) ** 2, "s", color="C0", linestyle="none", markersize=8)
+    ax.plot(
+        w[:1], (w[:1] - 3) ** 2, "s", color="C0", linestyle="none", markersize=8
+    )
     ax.set(title=title, ylabel="error E", ylim=(-2, 30))
 axes[-1].set_xlabel("weight w (the square is the start)")
 plt.show()

@@ -8,4 +8,6 @@ for learning_rate in (0.19, 0.2, 0.21):
         optimizer.zero_grad()
         (5 * w**2).backward()
         optimizer.step()
-    print(f"rate {learning_rate:.2f}: distance after 50 steps {abs(w.item()):.3f}")
+    print(
+        f"rate {learning_rate:.2f}: distance after 50 steps {abs(w.item()):.3f}"
+    )

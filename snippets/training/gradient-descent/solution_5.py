@@ -3,6 +3,7 @@ def stops_at(w):
         w = w - 0.02 * (4 * w**3 - 8 * w + 1)
     return w
 
+
 left, right = -2.0, 2.0
 for halving in range(30):
     middle = (left + right) / 2

@@ -1,8 +1,10 @@
 import matplotlib.pyplot as plt
 import torch
 
+
 def error(w):
     return w**4 - 4 * w**2 + w + 6
+
 
 curve = torch.linspace(-2.15, 2.1, 100)
 fig, ax = plt.subplots()

@@ -16,4 +16,6 @@ for name, make in optimizers.items():
     optimizer.step()
     memory = optimizer.state[w].items()
     kept = " ".join(key for key, value in memory if value.shape == w.shape)
-    print(f"{name:8} moves {w[0]:.2f} and {w[1]:.2f}, keeps {kept or 'nothing'}")
+    print(
+        f"{name:8} moves {w[0]:.2f} and {w[1]:.2f}, keeps {kept or 'nothing'}"
+    )

@@ -4,7 +4,10 @@ from torch import optim
 
 optimizers = {
     "SGD, lr 0.07": (lambda p: optim.SGD(p, lr=0.07), "C0o-"),
-    "momentum, lr 0.01": (lambda p: optim.SGD(p, lr=0.01, momentum=0.9), "C1s--"),
+    "momentum, lr 0.01": (
+        lambda p: optim.SGD(p, lr=0.01, momentum=0.9),
+        "C1s--",
+    ),
     "AdaGrad, lr 0.8": (lambda p: optim.Adagrad(p, lr=0.8), "C2^-."),
     "RMSprop, lr 0.07": (lambda p: optim.RMSprop(p, lr=0.07), "C3D:"),
     "Adam, lr 0.3": (lambda p: optim.Adam(p, lr=0.3), "C4x-"),
@@ -14,7 +17,9 @@ plt.figure(figsize=(5, 5))
 angle = torch.linspace(0, 2 * torch.pi, 61)
 for error in [0.5, 2, 5, 10, 17]:
     radius = (2 * error) ** 0.5
-    plt.plot(radius * angle.cos(), radius / 5 * angle.sin(), "-", color="0.5", lw=0.7)
+    plt.plot(
+        radius * angle.cos(), radius / 5 * angle.sin(), "-", color="0.5", lw=0.7
+    )
 for name, (make, style) in optimizers.items():
     w = torch.tensor([-4.0, 1.0], requires_grad=True)
     optimizer = make([w])

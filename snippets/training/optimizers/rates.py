@@ -22,4 +22,6 @@ for name, make in optimizers.items():
             error.backward()
             optimizer.step()
         errors.append(error.item())
-    print(f"{name:8}", *[f"{e:8.3f}" if e < 100 else "diverges" for e in errors])
+    print(
+        f"{name:8}", *[f"{e:8.3f}" if e < 100 else "diverges" for e in errors]
+    )

@@ -8,8 +8,14 @@ for repaired in (False, True):
     network[2] = nn.Linear(4, 1)
     if repaired:
         optimizer = optim.SGD(network.parameters(), lr=0.1)
-    before = {name: p.detach().clone() for name, p in network.named_parameters()}
+    before = {
+        name: p.detach().clone() for name, p in network.named_parameters()
+    }
     nn.MSELoss()(network(torch.randn(8, 2)), torch.randn(8, 1)).backward()
     optimizer.step()
-    moved = [n for n, p in network.named_parameters() if not torch.equal(p, before[n])]
+    moved = [
+        n
+        for n, p in network.named_parameters()
+        if not torch.equal(p, before[n])
+    ]
     print("repaired:" if repaired else "as it was:", *moved)

@@ -1,13 +1,16 @@
 import torch
 from torch import nn
 
+
 class Exponential(nn.Module):
     def forward(self, x):
         return torch.exp(100 * x)
 
+
 def stop_at_bad_output(module, inputs, output):
     if not torch.isfinite(output).all():
         raise ValueError(f"first bad output: layer {names[module]}, {module}")
+
 
 torch.manual_seed(0)
 network = nn.Sequential(

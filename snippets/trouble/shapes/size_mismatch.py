@@ -1,4 +1,3 @@
-import torch
 from torch import nn
 
 saved = nn.Linear(64, 10).state_dict()

@@ -1,7 +1,11 @@
 import torch
 from torch import nn
 
-cases = [("right", [4.0, 0.0]), ("wrong", [0.0, 2.0]), ("very wrong", [0.0, 8.0])]
+cases = [
+    ("right", [4.0, 0.0]),
+    ("wrong", [0.0, 2.0]),
+    ("very wrong", [0.0, 8.0]),
+]
 for name, numbers in cases:
     sizes = []
     for last in (nn.Identity(), nn.Softmax(dim=1)):

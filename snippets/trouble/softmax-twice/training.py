@@ -16,4 +16,5 @@ for last in (nn.Identity(), nn.Softmax(dim=1)):
         loss.backward()
         optimizer.step()
     accuracy = (network(inputs).argmax(dim=1) == labels).float().mean().item()
-    print(f"{type(last).__name__:8}  loss {loss.item():.2f}  accuracy {accuracy:.2f}")
+    print(f"{type(last).__name__:8}  loss {loss.item():.2f}", end="  ")
+    print(f"accuracy {accuracy:.2f}")

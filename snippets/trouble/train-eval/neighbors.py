@@ -8,4 +8,7 @@ with torch.no_grad():
     print(f"train: {layer(among_small)[0].item():.2f}", end=" ")
     print(f"and {layer(among_large)[0].item():.2f}")
     layer.eval()
-    print("eval, equal:", torch.equal(layer(among_small)[0], layer(among_large)[0]))
+    print(
+        "eval, equal:",
+        torch.equal(layer(among_small)[0], layer(among_large)[0]),
+    )

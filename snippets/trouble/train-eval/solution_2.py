@@ -1,6 +1,7 @@
 import torch
 from torch import nn
 
+
 def accuracy(network, inputs, labels):
     mode = network.training
     network.eval()
@@ -8,6 +9,7 @@ def accuracy(network, inputs, labels):
         right = network(inputs).argmax(dim=1) == labels
     network.train(mode)
     return right.float().mean().item()
+
 
 network = nn.Sequential(nn.Identity(), nn.Dropout(0.5))
 inputs, labels = torch.eye(4), torch.tensor([0, 1, 2, 0])

@@ -10,6 +10,8 @@ for step in range(8):
     by_hand -= rate * total
     ((w - 3) ** 2).backward()
     optimizer.step()
-    print(f"step {step}  slope {slope:6.2f}  sum {total:6.2f}  w {w.item():6.2f}")
+    print(
+        f"step {step}  slope {slope:6.2f}  sum {total:6.2f}  w {w.item():6.2f}"
+    )
     largest = max(largest, abs(by_hand - w.item()))
 print("largest difference below 1e-12:", largest < 1e-12)
