@@ -15,6 +15,7 @@ def draw(left, top, name, tensor):
 
 
 a = torch.arange(6).reshape(2, 3)
+plt.figure(figsize=(5, 2.4))
 plt.axes(aspect="equal").set_axis_off()
 draw(0, 4, "a\n(2, 3)", a)
 draw(4.3, 4, "a.reshape(3, 2)\n(3, 2)", a.reshape(3, 2))
