@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from book.files import read
 from book.labs import read_lab
 from book.pages import read_page
 from book.proof import Proof, lab_parts, parts
@@ -72,7 +73,7 @@ def _record(reports: list[pytest.TestReport]) -> None:
 
 
 def _is_whole(name: str, passed: set[str]) -> bool:
-    text = (ROOT / name).read_text(encoding="utf-8")
+    text = read(ROOT / name)
     expected = lab_parts(read_lab(text)) if name.endswith(".ipynb") else parts(read_page(text))
     files = [ROOT / file for file in inputs([name], ROOT)[name]]
     touched = [file for file in files if file.exists() and file.stat().st_mtime > STARTED]

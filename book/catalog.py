@@ -5,6 +5,7 @@ from pathlib import Path
 
 import yaml
 
+from book.files import read
 from book.pages import Page, Program, read_page
 from book.snippets import SnippetError, read_snippet
 
@@ -12,7 +13,7 @@ from book.snippets import SnippetError, read_snippet
 def read_book(root: Path) -> dict[str, Page]:
     """The pages of the book in the folder `root`, without its labs, by their names and in the order of `page_names`."""
     names = [name for name in page_names(root) if name.endswith(".md")]
-    return {name: read_page((root / name).read_text(encoding="utf-8")) for name in names}
+    return {name: read_page(read(root / name)) for name in names}
 
 
 def page_names(root: Path) -> list[str]:

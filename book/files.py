@@ -1,8 +1,13 @@
-"""Writes files of the book."""
+"""Reads and writes the files of the book."""
 
 import os
 import tempfile
 from pathlib import Path
+
+
+def read(file: Path) -> str:
+    """The text of a page. What is not UTF-8 becomes U+FFFD, of which `book.pages` complains."""
+    return file.read_text(encoding="utf-8", errors="replace")
 
 
 def write(file: Path, text: str) -> None:

@@ -12,6 +12,7 @@ import atexit
 import builtins
 import codeop
 import contextlib
+import errno
 import importlib
 import io
 import json
@@ -20,6 +21,7 @@ import resource
 import select
 import shutil
 import signal
+import socket
 import sys
 import tempfile
 import threading
@@ -43,6 +45,7 @@ def main() -> None:
         importlib.import_module(module)
     answers = os.fdopen(os.dup(1), "w")
     os.dup2(2, 1)  # nothing that a module prints may be taken for an answer
+    print(json.dumps("ready"), file=answers, flush=True)
     for line in sys.stdin:
         request = json.loads(line)
         snippet = read_snippet(Path(request["root"]), request["path"])
@@ -172,8 +175,53 @@ def _be_child(snippet: Snippet, folder: str, events: int) -> None:
     sys.argv[:] = [str(snippet.file)]
     warnings.resetwarnings()
     warnings.simplefilter("error")
-    _run(snippet, stdout, stderr, os.fdopen(events, "w"))
+    sys.addaudithook(_guard(folder))
+    reports = os.fdopen(events, "w")
+    _run(snippet, stdout, stderr, reports)
     os._exit(0)
+
+
+# For each event that changes files: which of its arguments are paths, and which the folders that they start from.
+_CHANGED = {
+    "os.chmod": {0: 2},
+    "os.chown": {0: 3},
+    "os.link": {1: 3},
+    "os.mkdir": {0: 2},
+    "os.remove": {0: 1},
+    "os.rename": {0: 2, 1: 3},
+    "os.rmdir": {0: 1},
+    "os.symlink": {1: 2},
+    "os.truncate": {0: None},
+    "os.utime": {0: 3},
+    "shutil.rmtree": {0: None},
+}
+_NETWORK = {"socket.bind", "socket.connect", "socket.getaddrinfo", "socket.sendmsg", "socket.sendto"}
+
+
+def _guard(folder: str):
+    """An audit hook that refuses to change files outside `folder`, and the network.
+
+    It keeps the mistakes of a program from the machine of whoever proves the book. It is no wall against malice.
+    """
+    allowed = (os.path.realpath(folder) + "/", "/dev/")
+
+    def check(path, start: int = -1) -> None:
+        if isinstance(path, int) or path is None:  # a file that is open already
+            return
+        name = os.path.join("" if start == -1 else f"/proc/self/fd/{start}", os.fsdecode(path))
+        if not os.path.realpath(name).startswith(allowed):
+            raise PermissionError(errno.EPERM, "a program of the book changes files in its own folder only")
+
+    def hook(event: str, arguments: tuple) -> None:
+        if event == "open" and arguments[2] & (os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_APPEND):
+            check(arguments[0])
+        elif event in _CHANGED:
+            for path, start in _CHANGED[event].items():
+                check(arguments[path], -1 if start is None else arguments[start])
+        elif event in _NETWORK and getattr(arguments[0], "family", None) != socket.AF_UNIX:
+            raise PermissionError(errno.EPERM, "a program of the book does not use the network")
+
+    return hook
 
 
 def _run(snippet: Snippet, stdout: _Capture, stderr: _Capture, events: io.TextIOBase) -> None:
@@ -183,6 +231,7 @@ def _run(snippet: Snippet, stdout: _Capture, stderr: _Capture, events: io.TextIO
     sys.modules["__main__"] = main
     compile_section = codeop.Compile()  # it remembers `from __future__` from one section to the next
     parts = snippet.statements()
+    program = os.getpid()
     for section, statements in parts:
         started = time.monotonic()
         error = _execute(compile_section, statements, snippet, main.__dict__)
@@ -198,10 +247,12 @@ def _run(snippet: Snippet, stdout: _Capture, stderr: _Capture, events: io.TextIO
             "figures": _figures(),
             "seconds": time.monotonic() - started,
         }
-        print(json.dumps(event), file=events, flush=True)
+        if os.getpid() == program:  # and not a process that it forked
+            print(json.dumps(event), file=events, flush=True)
         if error:
             break
-    print(json.dumps("done"), file=events, flush=True)
+    if os.getpid() == program:
+        print(json.dumps("done"), file=events, flush=True)
 
 
 def _execute(compile_section, statements, snippet: Snippet, namespace: dict) -> dict | None:

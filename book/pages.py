@@ -9,6 +9,7 @@ import re
 from dataclasses import dataclass, field
 
 PYTHON_NAMES = {"python", "py", "python3", "pycon", "ipython"}
+OTHER_NAMES = {"text", "bash", "powershell"}  # of fences that show no Python
 DEFAULT_TIMEOUT = 20.0  # seconds for each program or section
 
 _OPENING = re.compile(r"^(?P<prefix>[> ]*)(?P<ticks>`{3,}|~{3,})(?P<header>.*)$")
@@ -17,6 +18,7 @@ _LOOKS_LIKE_PYTHON = re.compile(r"^\s*(>>> |In \[\d*\]:|import \w|from [\w.]+ im
 _NAME = re.compile(r"\s*\.?(?P<name>[\w#+-]+)(?=\s|$)")
 _OPTION = re.compile(r"""\s*(?P<key>[\w-]+)=(?:"(?P<double>[^"]*)"|'(?P<single>[^']*)'|(?P<bare>[^\s"'{}]+))(?=\s|$)""")
 _INCLUDE = re.compile(r"""^--8<--[ \t]+(["'])(?P<path>[^"':]+\.py)(?::(?P<section>[\w-]+))?\1$""")
+_FORBIDDEN = re.compile(r"[\x00-\x09\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffd]")
 _FORMULA = re.compile(
     r"^(?P<prefix>[> ]*)\$\$(?P<tex>.+?)\$\$ *(?:\{ *#(?P<id>[\w-]+) *\})? *(?:\r?\n|\Z)", re.DOTALL | re.MULTILINE
 )
@@ -120,9 +122,8 @@ class Page:
 def read_page(text: str) -> Page:
     """Read a page's text. Whatever is wrong is in `problems`; the rest of the page is still there."""
     page = Page(text)
-    for number, line in enumerate(text.splitlines(), 1):
-        if "\t" in line:
-            page.problems.append(Problem(number, "a tab: Markdown widens it to spaces; write spaces"))
+    for character in sorted(set(_FORBIDDEN.findall(text))):
+        page.problems.append(Problem(_line(text, text.index(character)), _why_forbidden(character)))
     _read_fences(page)
     _read_programs(page)
     prose = page.prose()
@@ -132,6 +133,15 @@ def read_page(text: str) -> Page:
     _check_prose(page, prose)
     page.problems.sort(key=lambda problem: problem.line)
     return page
+
+
+def _why_forbidden(character: str) -> str:
+    reasons = {
+        "\t": "a tab: Markdown widens it to spaces; write spaces",
+        "\ufffd": "this is not UTF-8: save the page as UTF-8",
+        "\ufeff": "a byte-order mark: save the page as UTF-8 without it",
+    }
+    return reasons.get(character, f"the invisible character U+{ord(character):04X}: remove it")
 
 
 def _line(text: str, offset: int) -> int:
@@ -218,8 +228,11 @@ def _read_header(header: str) -> tuple[str, dict[str, str], list[str]]:
             name, rest = found["name"], rest[found.end() :]
     if not name:
         return "", {}, ["a fence must say what is in it, such as `python`, `output` or `text`"]
-    if name not in PYTHON_NAMES | {"output", "error"}:
+    if name in OTHER_NAMES:
         return name, {}, []
+    if name not in PYTHON_NAMES | {"output", "error"}:
+        known = ", ".join(["python", "output", "error", *sorted(OTHER_NAMES)])
+        return name, {}, [f"`{name}` is no fence of this book: write one of {known}"]
     options, wrong, position = {}, [], 0
     while position < len(rest.rstrip()):
         option = _OPTION.match(rest, position)
@@ -243,7 +256,7 @@ def _read_programs(page: Page) -> None:
         else:
             current = None
             for offset, line in enumerate(fence.lines, 1):
-                if _LOOKS_LIKE_PYTHON.match(line) and fence.name not in ("", "markdown"):
+                if _LOOKS_LIKE_PYTHON.match(line) and fence.name in OTHER_NAMES:
                     page.problems.append(
                         Problem(
                             fence.line + offset, f"Python in a `{fence.name}` fence, which nothing runs: include it"

@@ -6,6 +6,7 @@ import json
 import os
 import subprocess
 import sys
+import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -46,6 +47,7 @@ class Runner:
     def __init__(self, modules: tuple[str, ...] = PRELOADED):
         self._modules = modules
         self._process: subprocess.Popen | None = None
+        self._folder: tempfile.TemporaryDirectory | None = None  # for the programs; removed whatever they do
         self._runs: dict[tuple, Run] = {}
 
     def run(self, root: Path, path: str, timeouts: dict[str | None, float]) -> Run:
@@ -67,16 +69,19 @@ class Runner:
             self._process.wait()
             self._process.stdout.close()
             self._process = None
+            self._folder.cleanup()
 
     def _ask(self, request: dict) -> Run:
         if self._process is None:
-            self._process = _start_forkserver(self._modules)
+            self._folder = tempfile.TemporaryDirectory(prefix="book-", ignore_cleanup_errors=True)
+            self._process = _start_forkserver(self._modules, self._folder.name)
             atexit.register(self.close)
         self._process.stdin.write(json.dumps(request) + "\n")
         self._process.stdin.flush()
         line = self._process.stdout.readline()
         if not line:
-            raise RuntimeError("the fork server ended; run `python -m book.forkserver` by hand to see why")
+            self.close()  # the next program gets a new one
+            return Run({}, "it ended the process that runs the programs")
         answer = json.loads(line)
         outcomes = {}
         for section in answer["sections"]:
@@ -94,21 +99,25 @@ class Runner:
         return Run(outcomes, answer["end"])
 
 
-def _start_forkserver(modules: tuple[str, ...]) -> subprocess.Popen:
+def _start_forkserver(modules: tuple[str, ...], folder: str) -> subprocess.Popen:
     home = Path(__file__).resolve().parent.parent
     # One thread: programs this small are slower on several, and many run at once.
     environment = os.environ | {
         "PYTHONPATH": str(home),
         "MPLBACKEND": "module://book.backend",
         "OMP_NUM_THREADS": "1",
+        "TMPDIR": folder,
     }
-    return subprocess.Popen(
+    process = subprocess.Popen(
         [sys.executable, "-m", "book.forkserver", *modules],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         text=True,
         env=environment,
     )
+    if not process.stdout.readline():
+        raise RuntimeError("the fork server does not start; run `python -m book.forkserver torch` to see why")
+    return process
 
 
 @functools.cache

@@ -14,6 +14,7 @@ from sybil.example import SybilFailure
 
 from book import figures, labs, prose
 from book.compare import difference, same
+from book.files import read
 from book.mathml import FormulaError, to_mathml
 from book.pages import Fence, Formula, Page, Problem, Program, read_page
 from book.programs import Outcome, Run, Runner, shared_runner
@@ -36,6 +37,18 @@ class Failure(SybilFailure):
         return self.result
 
 
+class _Text(Document):
+    """A page as Sybil sees it, also one that is not UTF-8: then its parts fail, and not the whole run."""
+
+    @classmethod
+    def parse(cls, path: str, *parsers, encoding: str = "utf-8") -> Document:
+        document = cls(read(Path(path)), path)
+        for parser in parsers:
+            for region in parser(document):
+                document.add(region)
+        return document
+
+
 class Proof(Sybil):
     """Sybil over the pages of a book.
 
@@ -43,7 +56,12 @@ class Proof(Sybil):
     """
 
     def __init__(self, root: Path, runner: Runner | None = None):
-        super().__init__(parsers=[self._parse], patterns=("*.md", "*.ipynb"), path=str(root / "docs"))
+        super().__init__(
+            parsers=[self._parse],
+            patterns=("*.md", "*.ipynb"),
+            path=str(root / "docs"),
+            document_types={".md": _Text, ".ipynb": _Text},
+        )
         self.root = root
         self._runner = runner
 

@@ -15,7 +15,7 @@ from importlib.metadata import version
 from pathlib import Path
 
 from book.figures import figure_file
-from book.files import write
+from book.files import read, write
 from book.pages import read_page
 
 FILE = ".cache/proof.json"  # in the folder of the book
@@ -48,7 +48,7 @@ def inputs(names: Iterable[str], root: Path) -> dict[str, dict[str, str]]:
 def _files(name: str, root: Path) -> list[str]:
     files = [name]
     if name.endswith(".md"):
-        page = read_page((root / name).read_text(encoding="utf-8"))
+        page = read_page(read(root / name))
         files += [f"snippets/{program.path}" for program in page.programs]
         files += [figure_file(Path(), figure.name).as_posix() for figure in page.figures]
     return list(dict.fromkeys(files))

@@ -43,7 +43,11 @@ def update_page(file: Path, root: Path, runner: Runner) -> tuple[list[str], list
     Returns what was changed (diffs, and the figures drawn) and what is left to do (sentences with page:line).
     """
     name = file.relative_to(root).as_posix()
-    text = file.read_bytes().decode("utf-8")
+    try:
+        text = file.read_bytes().decode("utf-8")
+    except UnicodeDecodeError as error:
+        line = error.object.count(b"\n", 0, error.start) + 1
+        return [], [f"{name}:{line}: this is not UTF-8: save the page as UTF-8"]
     if file.suffix == ".ipynb":
         return _update_lab(file, text, root, name, runner)
     page = read_page(text)

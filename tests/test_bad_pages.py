@@ -136,7 +136,7 @@ DISGUISES = {
     "indented code": ("Text.\n\n    import torch\n", 3),
     "raw HTML": ("<pre>print(1)</pre>\n", 1),
     "another language": (block("text", "import torch"), 2),
-    "console": (block("console", ">>> print(1)"), 2),
+    "console": (block("console", ">>> print(1)"), 1),
     "no language": (block("", "print(1)"), 1),
     "an include outside": ('--8<-- "chapter/program.py"\n', 1),
 }

@@ -1,0 +1,4 @@
+import os
+
+print('seen', flush=True)
+os.close(1)

@@ -1,0 +1,4 @@
+import sys
+
+print('seen')
+sys.stdout.close()

@@ -1,0 +1,6 @@
+import os
+
+child = os.fork()
+if child:
+    os.waitpid(child, 0)
+print('hello')

@@ -1,0 +1,7 @@
+import os
+import time
+
+if os.fork() == 0:
+    time.sleep(600)
+    os._exit(0)
+print('parent')

@@ -1,0 +1,3 @@
+import os
+
+os.rename(os.path.expanduser('~/precious.txt'), 'mine.txt')

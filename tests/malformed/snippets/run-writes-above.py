@@ -1,0 +1,1 @@
+open('../new.txt', 'w').close()

@@ -1,0 +1,3 @@
+from pathlib import Path
+
+Path.home().joinpath('new.txt').write_text('x')

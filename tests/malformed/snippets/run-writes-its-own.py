@@ -1,0 +1,2 @@
+open('mine.txt', 'w').close()
+print('written')

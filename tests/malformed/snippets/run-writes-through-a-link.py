@@ -1,0 +1,4 @@
+import os
+
+os.symlink(os.path.expanduser('~/precious.txt'), 'link')
+open('link', 'w').close()
