@@ -1,0 +1,8 @@
+import torch
+
+torch.use_deterministic_algorithms(True)
+print("empty:", torch.empty(3))
+places = torch.tensor([0, 0])
+table = torch.zeros(3).index_add_(0, places, torch.tensor([5.0, 7.0]))
+print("added:", table)
+table.put_(places, torch.tensor([5.0, 7.0]))
