@@ -6,7 +6,7 @@ export NO_MKDOCS_2_WARNING := 1
 BIN := .venv/bin
 READY := .venv/installed-from-lock
 
-.PHONY: serve test test-changed site update lint lock font
+.PHONY: serve test test-changed site update new lint lock font
 
 serve: $(READY)
 	$(BIN)/python -m mkdocs serve --dev-addr 127.0.0.1:$(PORT)
@@ -22,6 +22,9 @@ site: $(READY)
 
 update: $(READY)
 	$(BIN)/python -m book.update $(PAGE)
+
+new: $(READY)
+	@$(BIN)/python -m book.new $(PAGE)
 
 lint: $(READY)
 	$(BIN)/python -m book.lint $(if $(FIX),--fix)

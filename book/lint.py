@@ -11,19 +11,20 @@ from pathlib import Path
 TOOLS = Path(sys.executable).parent
 RUFF_CHECK = [TOOLS / "ruff", "check", "--quiet", "--output-format=concise"]
 BOOK = ["book", "tests", "conftest.py"]
-PROGRAMS = ["--config=snippets/ruff.toml", "snippets", "docs/labs"]
+LABS = ["--config=snippets/ruff.toml", "docs"]
+PAGES = ["docs", "README.md", "CONTRIBUTING.md"]
 CHECKS = {
-    "the book's Python": [*RUFF_CHECK, *BOOK],
-    "its layout": [TOOLS / "ruff", "format", "--quiet", "--check", "--output-format=concise", *BOOK],
-    "the programs": [*RUFF_CHECK, *PROGRAMS],
-    "Markdown and links": [TOOLS / "rumdl", "check", "--quiet", "."],
+    "Python": [*RUFF_CHECK, *BOOK, "snippets"],
+    "Python of the labs": [*RUFF_CHECK, *LABS],
+    "layout of the book's Python": [TOOLS / "ruff", "format", "--quiet", "--check", "--output-format=concise", *BOOK],
+    "Markdown and links": [TOOLS / "rumdl", "check", "--quiet", *PAGES],
     "spelling": [sys.executable, "-m", "book.spelling"],
 }
 FIXES = [
-    [*RUFF_CHECK, "--fix", *BOOK],
+    [*RUFF_CHECK, "--fix", *BOOK, "snippets"],
+    [*RUFF_CHECK, "--fix", *LABS],
     [TOOLS / "ruff", "format", "--quiet", *BOOK],
-    [*RUFF_CHECK, "--fix", *PROGRAMS],
-    [TOOLS / "rumdl", "fmt", "--quiet", "."],
+    [TOOLS / "rumdl", "fmt", "--quiet", *PAGES],
 ]
 
 

@@ -4,7 +4,6 @@ Read are the prose of pages, of labs and of the files for contributors, what pro
 comments and docstrings of the book's own Python. Code, formulas, links and Japanese are no English prose.
 """
 
-import functools
 import io
 import re
 import sys
@@ -18,9 +17,10 @@ from book.labs import read_lab
 from book.pages import read_page
 
 WORDS = Path(__file__).with_name("words.txt")
-_WORD = re.compile(
-    r"(?:(?<![\w.,:@/\\>-])|(?<=[a-z]-))[a-zA-Z]+(?:['’][a-z]+)?"  # no part of a path, a number or a name in code
-    r"(?![\w@/\\(]|[.,:=]\w|->)"
+_LETTER = "a-zA-ZÀ-ÖØ-öø-ÿ"
+_WORD = re.compile(  # no part of a path, of a number or of a name in code
+    rf"(?:(?<![\w{_LETTER}.,:=@/\\<>-])|(?<=[a-z]-))[{_LETTER}]+(?:['’][a-z]+)?(?![\w{_LETTER}@/\\(]|[.,:=]\w|->|>)",
+    re.ASCII,
 )
 _NOT_PROSE = re.compile(
     r"""
@@ -37,7 +37,7 @@ _STRINGS = {tokenize.STRING, getattr(tokenize, "FSTRING_MIDDLE", None)}  # befor
 
 def unknown_words(text: str, dictionary: Hunspell) -> Iterator[tuple[int, str]]:
     """The words of a text that are in no dictionary, with their lines."""
-    prose = _NOT_PROSE.sub(lambda match: re.sub(r"[^\n]", "_", match[0]), text)
+    prose = _NOT_PROSE.sub(lambda match: re.sub(r"[^\n]", " ", match[0]), text)
     for number, line in enumerate(prose.splitlines(), 1):
         for word in _WORD.findall(line):
             known = dictionary.spell(word.replace("’", "'")) or dictionary.spell(re.sub(r"['’]s$", "", word))
@@ -47,10 +47,14 @@ def unknown_words(text: str, dictionary: Hunspell) -> Iterator[tuple[int, str]]:
 
 def spoken(source: str, strings: bool) -> str:
     """What a Python program says to people, each word in its line: comments, docstrings, and the `strings` of several
-    words. What the program uses as a name is code, wherever it stands."""
+    words. What the program uses as a name is code, wherever it stands. Nothing, if it is no Python: ruff says so."""
     lines = [""] * (source.count("\n") + 2)
     names, before = set(), tokenize.NEWLINE
-    for token in tokenize.generate_tokens(io.StringIO(source).readline):
+    try:
+        tokens = list(tokenize.generate_tokens(io.StringIO(source).readline))
+    except (SyntaxError, tokenize.TokenError):
+        return ""
+    for token in tokens:
         is_docstring = token.type == tokenize.STRING and before in (tokenize.NEWLINE, tokenize.INDENT)
         is_text = token.type in _STRINGS and strings and " " in token.string
         if token.type == tokenize.COMMENT or is_docstring or is_text:
@@ -65,14 +69,18 @@ def spoken(source: str, strings: bool) -> str:
 def texts(root: Path) -> Iterator[tuple[Path, str]]:
     """All files that are read for their spelling, each with the text in which words stand in their own lines."""
     for file in sorted([*root.glob("*.md"), *root.glob(".github/**/*.md"), *(root / "docs").rglob("*.md")]):
-        yield file, read_page(file.read_text(encoding="utf-8")).prose()
+        yield file, read_page(_text(file)).prose()
     for file in sorted((root / "snippets").rglob("*.py")):
-        yield file, spoken(file.read_text(encoding="utf-8"), strings=True)
+        yield file, spoken(_text(file), strings=True)
     for folder in ("book", "tests"):
         for file in sorted((root / folder).rglob("*.py")):
-            yield file, spoken(file.read_text(encoding="utf-8"), strings=False)
+            yield file, spoken(_text(file), strings=False)
     for file in sorted((root / "docs" / "labs").glob("*.ipynb")):
-        yield file, _lab_text(file.read_text(encoding="utf-8"))
+        yield file, _lab_text(_text(file))
+
+
+def _text(file: Path) -> str:
+    return file.read_text(encoding="utf-8", errors="replace")
 
 
 def _lab_text(text: str) -> str:
@@ -85,21 +93,20 @@ def _lab_text(text: str) -> str:
 
 
 def main() -> int:
-    """Print each unknown word of the project with its place. Returns the exit code: 1 if there is one."""
+    """Print each unknown word of each file, where it stands first. Returns the exit code: 1 if there is one."""
     root = Path.cwd()
     dictionary = Hunspell("en_US")
-    suggestions = functools.cache(dictionary.suggest)
     for word in WORDS.read_text(encoding="utf-8").split():
         dictionary.add(word)
     found = 0
     for file, text in texts(root):
-        for line, word in unknown_words(text, dictionary):
-            found += 1
-            guesses = ", ".join(suggestions(word)[:3]) or "another word"
-            print(
-                f"{file.relative_to(root).as_posix()}:{line}: '{word}' is in no dictionary: write {guesses}; or `…` "
-                f"around it if it is code; or add it to book/{WORDS.name} if it is right"
-            )
+        first = {word: line for line, word in reversed(list(unknown_words(text, dictionary)))}
+        for word, line in sorted(first.items(), key=lambda item: item[1]):
+            where = f"{file.relative_to(root).as_posix()}:{line}"
+            guesses = " or ".join(dictionary.suggest(word)[:2]) or "another word"
+            print(f"{where}: '{word}' is not in the dictionary: write {guesses}, or code between backticks;", end=" ")
+            print(f"a new term goes into book/{WORDS.name}")
+        found += len(first)
     return 1 if found else 0
 
 

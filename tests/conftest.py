@@ -1,5 +1,7 @@
-"""A small book in a temporary folder, for tests that need pages which are wrong."""
+"""Small books in temporary folders, for tests that need pages which are wrong, or a project to change."""
 
+import re
+import shutil
 from pathlib import Path
 
 import pytest
@@ -40,6 +42,60 @@ class SmallBook:
             except Failure as failure:
                 texts.append(str(failure))
         return texts
+
+
+ROOT = Path(__file__).resolve().parent.parent
+INDEX = "# A small book\n\n## The way {#way}\n\nBegin with [zeros](tensors/zeros.md).\n"
+ZEROS = """# Zeros
+
+One program.
+
+```python
+--8<-- "tensors/zeros/zeros.py"
+```
+
+```output
+tensor([0., 0.])
+```
+
+## What comes next {#next}
+
+[Steps](../training/steps.md).
+"""
+STEPS = "# Steps\n\nNothing yet. Go back to the [home page](../index.md#way).\n"
+NAV = """nav:
+  - Home: index.md
+  - Tensors:
+      - Zeros: tensors/zeros.md # the first page
+  - Training:
+      - Steps: training/steps.md
+
+"""
+
+
+@pytest.fixture
+def project(tmp_path) -> Path:
+    """The root of a small copy of the project: its code and settings, and a book of three short pages."""
+    root = tmp_path / "project"
+    for folder in ("book", "overrides", "docs/assets"):
+        shutil.copytree(ROOT / folder, root / folder, ignore=shutil.ignore_patterns("__pycache__", "figures"))
+    for file in ROOT.iterdir():
+        if file.is_file() and file.name != "mkdocs.yml":
+            shutil.copy(file, root)
+    settings = (ROOT / "mkdocs.yml").read_text(encoding="utf-8")
+    files = {
+        "mkdocs.yml": re.sub(r"(?s)^nav:\n.*?\n\n", NAV, settings, flags=re.MULTILINE),
+        "docs/index.md": INDEX,
+        "docs/tensors/zeros.md": ZEROS,
+        "docs/training/steps.md": STEPS,
+        "snippets/tensors/zeros/zeros.py": "import torch\n\nprint(torch.zeros(2))\n",
+        "snippets/ruff.toml": (ROOT / "snippets" / "ruff.toml").read_text(encoding="utf-8"),
+        "tests/test_nothing.py": "",
+    }
+    for name, text in files.items():
+        (root / name).parent.mkdir(parents=True, exist_ok=True)
+        (root / name).write_text(text, encoding="utf-8")
+    return root
 
 
 @pytest.fixture(scope="session")
