@@ -6,7 +6,7 @@ from pathlib import Path
 
 
 def read(file: Path) -> str:
-    """The text of a page. What is not UTF-8 becomes U+FFFD, of which `book.pages` complains."""
+    """The text of a page. What is not UTF-8 becomes `U+FFFD`, of which `book.pages` complains."""
     return file.read_text(encoding="utf-8", errors="replace")
 
 

@@ -13,6 +13,7 @@ from pathlib import Path
 
 import yaml
 
+from book.files import read, write
 from book.programs import Runner, shared_runner
 from book.update import update_page
 
@@ -49,7 +50,7 @@ def new_page(name: str, root: Path, runner: Runner) -> list[str]:
     for file in (page, folder):
         if file.exists():
             raise NewPageError(f"{file.relative_to(root).as_posix()} is there already: edit it, or choose another name")
-    nav = with_page(settings.read_text(encoding="utf-8"), f"{path}.md")
+    nav = with_page(read(settings), f"{path}.md")
     order = list(_entries(nav))
     place = next(number for number, (_, file) in enumerate(order) if file == f"{path}.md")
     there = [entry for entry in order[place + 1 :] if (root / "docs" / entry[1]).is_file()]
@@ -63,9 +64,9 @@ def new_page(name: str, root: Path, runner: Runner) -> list[str]:
     }
     shutil.copytree(TEMPLATE / "snippets", folder)
     page.parent.mkdir(exist_ok=True)
-    text = (TEMPLATE / "page.md").read_text(encoding="utf-8")
-    page.write_text(re.sub(r"\{\{(\w+)\}\}", lambda word: words[word[1]], text), encoding="utf-8")
-    settings.write_text(nav, encoding="utf-8")
+    text = read(TEMPLATE / "page.md")
+    write(page, re.sub(r"\{\{(\w+)\}\}", lambda word: words[word[1]], text))
+    write(settings, nav)
     update_page(page, root, runner)
     return [file.relative_to(root).as_posix() for file in (page, folder, settings)]
 

@@ -13,6 +13,7 @@ from pathlib import Path
 
 from hunspell import Hunspell
 
+from book.files import read
 from book.labs import read_lab
 from book.pages import read_page
 
@@ -69,18 +70,14 @@ def spoken(source: str, strings: bool) -> str:
 def texts(root: Path) -> Iterator[tuple[Path, str]]:
     """All files that are read for their spelling, each with the text in which words stand in their own lines."""
     for file in sorted([*root.glob("*.md"), *root.glob(".github/**/*.md"), *(root / "docs").rglob("*.md")]):
-        yield file, read_page(_text(file)).prose()
+        yield file, read_page(read(file)).prose()
     for file in sorted((root / "snippets").rglob("*.py")):
-        yield file, spoken(_text(file), strings=True)
+        yield file, spoken(read(file), strings=True)
     for folder in ("book", "tests"):
-        for file in sorted((root / folder).rglob("*.py")):
-            yield file, spoken(_text(file), strings=False)
+        for file in sorted((root / folder).glob("*.py")):
+            yield file, spoken(read(file), strings=False)
     for file in sorted((root / "docs" / "labs").glob("*.ipynb")):
-        yield file, _lab_text(_text(file))
-
-
-def _text(file: Path) -> str:
-    return file.read_text(encoding="utf-8", errors="replace")
+        yield file, _lab_text(read(file))
 
 
 def _lab_text(text: str) -> str:
