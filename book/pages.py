@@ -255,6 +255,8 @@ def _read_programs(page: Page) -> None:
             _attach(page, current, fence)
         else:
             current = None
+            if not fence.content.strip():
+                page.problems.append(Problem(fence.line, "this fence is empty, and Markdown would show its backticks"))
             for offset, line in enumerate(fence.lines, 1):
                 if _LOOKS_LIKE_PYTHON.match(line) and fence.name in OTHER_NAMES:
                     page.problems.append(
