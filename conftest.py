@@ -12,7 +12,7 @@ import pytest
 from book.files import read
 from book.labs import read_lab
 from book.pages import read_page
-from book.proof import Proof, lab_parts, parts
+from book.proof import Failure, Proof, lab_parts, parts
 from book.record import inputs, write_record
 
 STARTED = time.time()
@@ -32,6 +32,15 @@ def pytest_collection_modifyitems(config, items):
         sizes = Counter(map(_group, items))
         durations = config.cache.get(DURATIONS, {})
         items.sort(key=lambda item: -durations.get(_group(item), sizes[_group(item)]))
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(item, call):
+    """Of a part that is not proven, show what is wrong with the page, and nothing of what found it."""
+    report = yield
+    if call.excinfo and isinstance(call.excinfo.value, Failure):
+        report.longrepr = str(call.excinfo.value)
+    return report
 
 
 def _group(item) -> str:

@@ -1,6 +1,7 @@
 """Compares what a page shows with what its program printed."""
 
 import difflib
+import itertools
 import math
 import re
 
@@ -27,14 +28,44 @@ def _close(expected: float, actual: float, rtol: float, atol: float) -> bool:
     return math.isfinite(expected) and math.isfinite(actual) and abs(actual - expected) <= atol + rtol * abs(expected)
 
 
-def difference(expected: str, actual: str, expected_name: str, actual_name: str) -> str:
-    """A unified diff of two texts. Spaces at the end of a changed line are shown as `·`."""
-    lines = difflib.unified_diff(expected.split("\n"), actual.split("\n"), expected_name, actual_name, lineterm="", n=2)
-    return "\n".join(_show_trailing_spaces(line) for line in lines)
+def difference(expected: str, actual: str, expected_name: str, actual_name: str, context: int = 2) -> str:
+    """A unified diff of two texts, with `^` under what differs inside a line, and `·` for spaces at a line's end."""
+    lines = list(
+        difflib.unified_diff(
+            expected.split("\n"), actual.split("\n"), expected_name, actual_name, lineterm="", n=context
+        )
+    )
+    shown, position = lines[:2], 2
+    while position < len(lines):
+        old = _lines_with("-", lines, position)
+        new = _lines_with("+", lines, position + len(old))
+        if len(old) == len(new) and old:
+            for before, after in zip(old, new, strict=True):
+                shown += [_show_trailing_spaces(before), _show_trailing_spaces(after), *_marks(before[1:], after[1:])]
+        else:
+            shown += map(_show_trailing_spaces, [*old, *new] or [lines[position]])
+        position += len(old) + len(new) or 1
+    return "\n".join(shown)
+
+
+def _lines_with(sign: str, lines: list[str], start: int) -> list[str]:
+    return list(itertools.takewhile(lambda line: line.startswith(sign), lines[start:]))
+
+
+def _marks(before: str, after: str) -> list[str]:
+    """A line that marks what is new in `after`, or where something is gone; none if the lines have little in common."""
+    matcher = difflib.SequenceMatcher(None, before, after, autojunk=False)
+    if matcher.ratio() < 0.5:
+        return []
+    marks = [" "] * (len(after) + 1)
+    for kind, _, _, start, stop in matcher.get_opcodes():
+        if kind != "equal":
+            marks[start : max(stop, start + 1)] = "^" * max(stop - start, 1)
+    return ["?" + "".join(marks).rstrip()]
 
 
 def _show_trailing_spaces(line: str) -> str:
-    if line.startswith((" ", "---", "+++")):
+    if line.startswith(" "):
         return line
     bare = line.rstrip(" ")
     return bare + "·" * (len(line) - len(bare))

@@ -169,6 +169,8 @@ def _read_fences(page: Page) -> None:
             page.problems.append(problem)
         name, options, wrong = _read_header(opening["header"])
         page.problems.extend(Problem(number + 1, message) for message in wrong)
+        if name in OTHER_NAMES and not problem and not "".join(lines[number + 1 : closing]).strip(" >\r\n"):
+            page.problems.append(Problem(number + 1, "this fence is empty, and Markdown would show its backticks"))
         prefix = opening["prefix"]
         page.fences.append(
             Fence(
@@ -255,8 +257,6 @@ def _read_programs(page: Page) -> None:
             _attach(page, current, fence)
         else:
             current = None
-            if not fence.content.strip():
-                page.problems.append(Problem(fence.line, "this fence is empty, and Markdown would show its backticks"))
             for offset, line in enumerate(fence.lines, 1):
                 if _LOOKS_LIKE_PYTHON.match(line) and fence.name in OTHER_NAMES:
                     page.problems.append(

@@ -6,6 +6,7 @@ proves it), so is the prose of a page (its numbers are proven, its figures drawn
 reader of pages found.
 """
 
+import re
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -210,7 +211,7 @@ def _check_error(program: Program, outcome: Outcome, name: str) -> list[str]:
     if program.error and not same(program.error.content, outcome.error):
         return [
             f"{where}: {snippet} raises something else:\n"
-            f"{difference(program.error.content, outcome.error, name, snippet)}\n"
+            f"{_difference(program.error, outcome.error, name, snippet)}\n"
             f"To accept what it raises: {_update_command(name)}"
         ]
     return []
@@ -230,10 +231,18 @@ def _check_output(program: Program, outcome: Outcome, name: str) -> list[str]:
     if program.output and not same_output(program.output, printed):
         return [
             f"{where}: the output differs from what {snippet} prints:\n"
-            f"{difference(program.output.content, printed, name, snippet)}\n"
+            f"{_difference(program.output, printed, name, snippet)}\n"
             f"To accept what it prints: {_update_command(name)}"
         ]
     return []
+
+
+def _difference(fence: Fence, actual: str, name: str, snippet: str) -> str:
+    """The lines in which a fence and what its program did differ, each place with its line in the page."""
+    shown = difference(fence.content, actual, name, snippet, context=0)
+    return re.sub(
+        r"^@@ -(\d+).*@@$", lambda hunk: f"@@ {name}:{fence.line + int(hunk[1])} @@", shown, flags=re.MULTILINE
+    )
 
 
 def printed_text(outcome: Outcome) -> str:

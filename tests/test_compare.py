@@ -56,3 +56,16 @@ def test_atol_and_rtol_add_up():
 
 def test_difference_shows_spaces_at_the_end():
     assert "-a··" in difference("a  ", "a", "page", "snippet").split("\n")
+
+
+def test_difference_marks_what_differs_inside_a_line():
+    shown = difference("x\ntensor([1, 2, 4])\ny", "x\ntensor([1, 2, 3])\ny", "page", "snippet", context=0)
+    assert shown.split("\n")[2:] == ["@@ -2 +2 @@", "-tensor([1, 2, 4])", "+tensor([1, 2, 3])", "?              ^"]
+
+
+def test_difference_does_not_mark_lines_that_have_nothing_in_common():
+    assert difference("abc", "12345", "page", "snippet").split("\n")[3:] == ["-abc", "+12345"]
+
+
+def test_difference_keeps_lines_of_another_number_apart():
+    assert difference("a\nb", "c", "page", "snippet").split("\n")[3:] == ["-a", "-b", "+c"]

@@ -17,21 +17,45 @@ from markdown import Markdown
 from book.pages import PYTHON_NAMES, read_page
 
 ROOT = Path(__file__).resolve().parent.parent
-NAMES = ["python", "py", "pycon", "output", "error", "text", "bash", "{.python}", '{.python title="x"}', 'python title="x"']
+NAMES = [
+    "python",
+    "py",
+    "pycon",
+    "output",
+    "error",
+    "text",
+    "bash",
+    "{.python}",
+    '{.python title="x"}',
+    'python title="x"',
+]
 CONTENTS = ['--8<-- "a/b.py"', "print(1)", "x", "", "  y", "# z", "```", "~~~", "- item", "$$"]
-TEXTS = ["Some text.", "", "# Title", "- item", "1. item", "> quote", "    indented", "`code`", "```x``` in a line", "<div>"]
+TEXTS = [
+    "Some text.",
+    "",
+    "# Title",
+    "- item",
+    "1. item",
+    "> quote",
+    "    indented",
+    "`code`",
+    "```x``` in a line",
+    "<div>",
+]
 CONTAINERS = ["!!! note", '??? note "Title"', '=== "Tab"', "- item", "1. item"]
 
 
 def renderer() -> Markdown:
-    """Python-Markdown as the site uses it, without the book's own extension, and with the name of each block's language."""
+    """Python-Markdown as the site uses it, without the book's own extension; each block names its language."""
     entries = yaml.unsafe_load((ROOT / "mkdocs.yml").read_text(encoding="utf-8"))["markdown_extensions"]
     options = {}
     for entry in entries:
         options |= entry if isinstance(entry, dict) else {entry: {}}
     del options["book.extension"]
     options["pymdownx.highlight"] = {"pygments_lang_class": True, "stripnl": False}
-    return Markdown(extensions=list(options), extension_configs={name: config or {} for name, config in options.items()})
+    return Markdown(
+        extensions=list(options), extension_configs={name: config or {} for name, config in options.items()}
+    )
 
 
 RENDERER = renderer()
@@ -75,7 +99,9 @@ def blocks(draw, depth: int = 0) -> list[str]:
     """Lines of text and fences, some of them in containers."""
     lines: list[str] = []
     for _ in range(draw(st.integers(1, 3))):
-        kind = draw(st.sampled_from(["text", "fence", "fence", "container", "quotation"] if depth < 2 else ["text", "fence"]))
+        kind = draw(
+            st.sampled_from(["text", "fence", "fence", "container", "quotation"] if depth < 2 else ["text", "fence"])
+        )
         if kind == "text":
             lines.append(draw(st.sampled_from(TEXTS)))
         elif kind == "fence":
@@ -97,7 +123,9 @@ def pages(draw) -> str:
     for _ in range(draw(st.integers(0, 2))):
         position = draw(st.integers(0, len(lines) - 1))
         line = lines[position]
-        change = draw(st.sampled_from([[], [line, line], [" " + line], ["    " + line], [line[1:]], [line[4:]], ["> " + line]]))
+        change = draw(
+            st.sampled_from([[], [line, line], [" " + line], ["    " + line], [line[1:]], [line[4:]], ["> " + line]])
+        )
         lines[position : position + 1] = change
         lines = lines or [""]
     return "\n".join(lines) + "\n"

@@ -167,6 +167,22 @@ def test_a_page_that_changes_while_it_is_proven_is_not_recorded(run):
     assert read_record(run.root) == {}
 
 
+def test_a_failure_shows_the_page_and_nothing_of_what_found_it(run):
+    (run.root / "snippets/one.py").write_text("print(2)\n")
+    shown = run("pytest", "-q", "docs")
+    failure = shown[shown.index("docs/page.md:5: ") : shown.index("====", shown.index("docs/page.md:5: "))]
+    assert failure.splitlines() == [
+        "docs/page.md:5: the output differs from what snippets/one.py prints:",
+        "--- docs/page.md",
+        "+++ snippets/one.py",
+        "@@ docs/page.md:6 @@",
+        "-1",
+        "+2",
+        "To accept what it prints: make update PAGE=docs/page.md",
+    ]
+    assert "Traceback" not in shown and "sybil" not in shown.lower()
+
+
 def test_nothing_changed_imports_nothing_large(run):
     run("pytest", "docs")
     code = "import sys, book.changed\nbook.changed.main()\nprint({'torch', 'sybil'} & sys.modules.keys())"
