@@ -25,8 +25,8 @@ plt.text(5, 6.15, "B  (3, 2)", ha="center")
 plt.text(5, -0.1, "A @ B  (2, 2)", ha="center", va="top")
 arrow = {"arrowstyle": "->", "color": "C1", "lw": 1.8}
 plt.annotate("", (4, 0.5), (3.05, 0.5), arrowprops=arrow)
-plt.annotate("", (4.3, 1.0), (4.3, 3.0), arrowprops=arrow)
-plt.text(3.85, 2.5, "0·100 + 3·50 + 5·200\n= 1150", ha="right",
+plt.annotate("", (4.12, 0.97), (4.12, 3.0), arrowprops=arrow)
+plt.text(3.8, 2.6, "0·100 + 3·50 + 5·200\n= 1150", ha="right",
          va="bottom")
 plt.axis([-0.1, 6.2, -0.6, 6.6])
 plt.show()
