@@ -1,0 +1,16 @@
+import torch
+
+print(f"{torch.tensor([1, 2]) = }")
+print(f"{torch.tensor([1.0, 2.0]) = }")
+print(f"{torch.tensor([1, 2], dtype=torch.float64) = }")
+print(f"{torch.ones(3) = }")
+print(f"{torch.zeros(2, 3).shape = }")
+print(f"{torch.full((3,), 7) = }")
+print(f"{torch.eye(2).tolist() = }")
+print(f"{torch.arange(0, 10, 3) = }")
+print(f"{torch.linspace(0, 1, 5) = }")
+print(f"{torch.zeros_like(torch.ones(2)) = }")
+print(f"{torch.ones(2).numpy() = }")
+print(f"{torch.tensor(3.5).item() = }")
+print(f"{torch.ones(2).dtype, torch.arange(2).dtype = }")
+print(f"{torch.ones(2).long() = }")

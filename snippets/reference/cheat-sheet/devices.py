@@ -1,0 +1,10 @@
+import torch
+from torch import nn
+
+device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
+model = nn.Linear(4, 2).to(device)
+x = torch.ones(8, 4, device=device)
+print(f"{model(x).device == x.device = }")
+print(f"{next(model.parameters()).device == x.device = }")
+print(f"{x.cpu().device = }")
+print(f"{x.to('meta').shape = }")

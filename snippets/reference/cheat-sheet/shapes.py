@@ -1,0 +1,17 @@
+import torch
+
+x = torch.arange(6)
+a = x.reshape(2, 3)
+print(f"{a.shape, a.ndim, a.numel() = }")
+print(f"{x.reshape(-1, 2).shape = }")
+print(f"{a.T.shape = }")
+print(f"{torch.ones(2, 3, 4).transpose(1, 2).shape = }")
+print(f"{torch.ones(2, 3, 4).permute(2, 0, 1).shape = }")
+print(f"{torch.ones(2, 3, 4).flatten(1).shape = }")
+print(f"{x.unsqueeze(0).shape, x[:, None].shape = }")
+print(f"{torch.ones(1, 3, 1).squeeze().shape = }")
+print(f"{torch.cat([a, a]).shape = }")
+print(f"{torch.stack([a, a]).shape = }")
+print(f"{a.expand(4, 2, 3).shape = }")
+print(f"{[part.tolist() for part in x.split(4)] = }")
+print(f"{a.T.is_contiguous() = }")

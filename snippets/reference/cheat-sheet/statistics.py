@@ -1,0 +1,15 @@
+import torch
+
+a = torch.tensor([[1.0, 2.0], [3.0, 6.0]])
+print(f"{a.sum(), a.mean(), a.max() = }")
+print(f"{a.sum(dim=0) = }")
+print(f"{a.mean(dim=1) = }")
+print(f"{a.mean(dim=1, keepdim=True).tolist() = }")
+print(f"{a.max(dim=1).values, a.argmax(dim=1) = }")
+print(f"{a.var(), a.var(correction=0) = }")
+print(f"{a.std(dim=0) = }")
+print(f"{a.median(), a.cumsum(dim=0)[-1] = }")
+print(f"{torch.tensor([3, 1, 2]).sort().values = }")
+print(f"{torch.tensor([3, 1, 2]).argsort() = }")
+print(f"{torch.tensor([3, 1, 2]).topk(2).indices = }")
+print(f"{torch.tensor([0, 2, 2]).bincount() = }")
