@@ -1,7 +1,8 @@
 import torch
 
-if not torch.cuda.is_available():
-    try:
-        torch.ones(2, device="cuda")
-    except (AssertionError, RuntimeError):
-        print("no CUDA here")
+try:
+    torch.ones(2, device="cuda")
+    works = True
+except (AssertionError, RuntimeError):
+    works = False
+print("torch knew it before:", torch.cuda.is_available() == works)
