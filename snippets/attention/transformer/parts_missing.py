@@ -46,8 +46,8 @@ for missing in ("nothing", "positions", "residual", "LayerNorm"):
         torch.manual_seed(seed)
         model = Sorter(missing).double()
         optimizer = optim.Adam(model.parameters(), lr=0.01)
-        schedule = optim.lr_scheduler.CosineAnnealingLR(optimizer, T_max=300)
-        for step in range(300):
+        schedule = optim.lr_scheduler.CosineAnnealingLR(optimizer, T_max=200)
+        for step in range(200):
             target = known[torch.randint(len(known), (64,))]
             logits = model(shuffled(target))
             loss = F.cross_entropy(logits.flatten(0, 1), target.flatten())
