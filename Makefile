@@ -6,7 +6,7 @@ export NO_MKDOCS_2_WARNING := 1
 BIN := .venv/bin
 READY := .venv/installed-from-lock
 
-.PHONY: serve test test-changed site update new lint lock font
+.PHONY: serve test test-changed site update new lint lock newest-torch font
 
 serve: $(READY)
 	$(BIN)/python -m mkdocs serve --dev-addr 127.0.0.1:$(PORT)
@@ -34,6 +34,10 @@ lock: $(READY)
 	$(BIN)/pip-compile --quiet --strip-extras --no-annotate --no-emit-index-url --no-emit-find-links \
 		--no-emit-trusted-host --output-file requirements.lock pyproject.toml
 	sed -i.bak 's/^\(torch==[0-9.]*\)+.*/\1/' requirements.lock && rm requirements.lock.bak
+
+# To see what a new version changes, before the book claims it. The next lock brings the pinned one back.
+newest-torch: $(READY)
+	$(BIN)/python -m pip install --disable-pip-version-check --upgrade torch
 
 font: site
 	$(BIN)/python -m book.font

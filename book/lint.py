@@ -12,13 +12,23 @@ TOOLS = Path(sys.executable).parent
 RUFF_CHECK = [TOOLS / "ruff", "check", "--quiet", "--output-format=concise"]
 BOOK = ["book", "tests", "conftest.py"]
 LABS = ["--config=snippets/ruff.toml", "docs"]
-PAGES = ["docs", "README.md", "CONTRIBUTING.md"]
+PAGES = ["docs", "README.md", "CONTRIBUTING.md", ".github"]
+SCHEMAS = {
+    "github-workflows": ".github/workflows/*.yml",
+    "github-actions": ".github/actions/*/action.yml",
+    "github-issue-forms": ".github/ISSUE_TEMPLATE/*.yml",
+    "dependabot": ".github/dependabot.yml",
+}
 CHECKS = {
     "Python": [*RUFF_CHECK, *BOOK, "snippets"],
     "Python of the labs": [*RUFF_CHECK, *LABS],
     "layout of the book's Python": [TOOLS / "ruff", "format", "--quiet", "--check", "--output-format=concise", *BOOK],
     "Markdown and links": [TOOLS / "rumdl", "check", "--quiet", *PAGES],
     "spelling": [sys.executable, "-m", "book.spelling"],
+    "safety of workflows": [TOOLS / "zizmor", "--offline", "--quiet", "--no-progress", ".github"],
+} | {
+    schema: [TOOLS / "check-jsonschema", "--builtin-schema", f"vendor.{schema}", *sorted(Path().glob(files))]
+    for schema, files in SCHEMAS.items()
 }
 FIXES = [
     [*RUFF_CHECK, "--fix", *BOOK, "snippets"],

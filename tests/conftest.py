@@ -77,7 +77,7 @@ NAV = """nav:
 def project(tmp_path) -> Path:
     """The root of a small copy of the project: its code and settings, and a book of three short pages."""
     root = tmp_path / "project"
-    for folder in ("book", "overrides", "docs/assets"):
+    for folder in (".github", "book", "overrides", "docs/assets"):
         shutil.copytree(ROOT / folder, root / folder, ignore=shutil.ignore_patterns("__pycache__", "figures"))
     for file in ROOT.iterdir():
         if file.is_file() and file.name != "mkdocs.yml":

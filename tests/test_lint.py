@@ -62,6 +62,34 @@ def test_finds_every_mistake(project, record_property):
     record_property("mistakes found by the linter", len(MISTAKES))
 
 
+WORKFLOW = """name: Unsafe
+on: pull_request_target
+permissions: write-all
+jobs:
+  one:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: actions/checkout@v7
+      - run: echo "${{ github.event.pull_request.title }}"
+"""
+
+
+def test_finds_what_is_unsafe_or_unknown_in_workflows(project):
+    (project / ".github" / "workflows" / "unsafe.yml").write_text(WORKFLOW, encoding="utf-8")
+    (project / ".github" / "workflows" / "unknown.yml").write_text(
+        "on: push\njobs:\n  one: {steps: []}\n", encoding="utf-8"
+    )
+    (project / ".github" / "ISSUE_TEMPLATE" / "unknown.yml").write_text("name: no body\n", encoding="utf-8")
+    (project / ".github" / "dependabot.yml").write_text("version: 1\n", encoding="utf-8")
+    code, found = lint(project)
+    assert code == 1
+    for words in ("dangerous-triggers", "unpinned-uses", "template-injection", "artipacked"):
+        assert words in found
+    for file in ("workflows/unknown.yml", "ISSUE_TEMPLATE/unknown.yml", "dependabot.yml"):
+        assert re.search(rf"^ *\.github/{file}::", found, re.MULTILINE), found
+    assert "safety of workflows, github-workflows, github-issue-forms, dependabot" in found
+
+
 def test_checks_the_rest_beside_a_broken_program(project):
     (project / PROGRAM).write_text("x = (\n", encoding="utf-8")
     (project / "snippets/tensors/zeros/bytes.py").write_bytes(b"x = '\xff'\n")
