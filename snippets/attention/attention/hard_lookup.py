@@ -6,7 +6,8 @@ v = torch.tensor([10.0, 50.0, 20.0])
 
 soft = (K @ q).softmax(dim=0) @ v
 soft.backward()
-print(f"soft: answer {soft.item():.2f}, gradient of q:", [f"{g:.2f}" for g in q.grad])
+print(f"soft: answer {soft.item():.2f},", end=" ")
+print("gradient of q:", [f"{g:.2f}" for g in q.grad])
 hard = v[(K @ q).argmax()]
 print(f"hard: answer {hard.item():.2f}")
 hard.backward()

@@ -10,7 +10,10 @@ y, nothing = layer(x, x, x, need_weights=False)
 print("default:             ", tuple(mean.shape))
 print("average_attn_weights:", tuple(each.shape))
 print("need_weights=False:  ", nothing)
-print("mean over the heads: ", torch.allclose(each.mean(dim=1), mean, atol=1e-6))
+print(
+    "mean over the heads: ", torch.allclose(each.mean(dim=1), mean, atol=1e-6)
+)
 for heads in (1, 2, 4):
     layer = nn.MultiheadAttention(8, num_heads=heads)
-    print(heads, "heads:", sum(p.numel() for p in layer.parameters()), "parameters")
+    numbers = sum(p.numel() for p in layer.parameters())
+    print(heads, "heads:", numbers, "parameters")

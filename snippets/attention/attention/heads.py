@@ -1,6 +1,5 @@
 import torch
 from torch import nn
-from torch.nn import functional as F
 
 torch.manual_seed(0)
 X = torch.randn(5, 8, dtype=torch.float64)
@@ -15,8 +14,11 @@ heads = []
 for columns in (slice(0, 4), slice(4, 8)):
     q, k, v = Q[:, columns], K[:, columns], V[:, columns]
     heads.append((q @ k.T / 4**0.5).softmax(dim=1) @ v)
-by_hand = torch.cat(heads, dim=1) @ layer.out_proj.weight.T + layer.out_proj.bias
+by_hand = (
+    torch.cat(heads, dim=1) @ layer.out_proj.weight.T + layer.out_proj.bias
+)
 
 by_torch, weights = layer(X, X, X)
 print("in_proj_weight:", tuple(layer.in_proj_weight.shape))
-print("largest difference below 1e-12:", bool((by_hand - by_torch).abs().max() < 1e-12))
+largest = (by_hand - by_torch).abs().max().item()
+print("largest difference below 1e-12:", largest < 1e-12)

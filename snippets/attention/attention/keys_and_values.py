@@ -1,5 +1,4 @@
 import torch
-from torch.nn import functional as F
 
 Q, K, V = torch.randn(4, 3), torch.randn(5, 3), torch.randn(6, 3)
 weights = (Q @ K.T / 3**0.5).softmax(dim=1)

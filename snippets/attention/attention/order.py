@@ -10,4 +10,6 @@ y = layer(x, x, x)[0]
 shuffled = x[:, order]
 y_shuffled = layer(shuffled, shuffled, shuffled)[0]
 print("outputs change:", not torch.allclose(y, y_shuffled))
-print("outputs are shuffled:", torch.allclose(y[:, order], y_shuffled, atol=1e-12))
+print(
+    "outputs are shuffled:", torch.allclose(y[:, order], y_shuffled, atol=1e-12)
+)

@@ -1,4 +1,5 @@
 import math
+
 import torch
 
 width, speeds = 8, 10000 ** (-torch.arange(0, 8, 2, dtype=torch.float64) / 8)

@@ -12,11 +12,13 @@ block = nn.TransformerEncoderLayer(32, 2, 64, dropout=0.0, batch_first=True)
 output = nn.Linear(32, len(letters))
 model = nn.ModuleList([embedding, places, block, output]).double()
 
+
 def logits(x):
     n = x.shape[1]
     future = torch.ones(n, n, dtype=torch.bool).triu(diagonal=1)
     x = embedding(x) + places.weight[:n]
     return output(block(x, src_mask=future))
+
 
 optimizer = optim.Adam(model.parameters(), lr=0.01)
 windows = codes.unfold(0, 17, 1)

@@ -3,6 +3,7 @@ import torch
 from torch import nn, optim
 from torch.nn import functional as F
 
+
 class Sorter(nn.Module):
     def __init__(self, missing):
         super().__init__()
@@ -31,14 +32,17 @@ class Sorter(nn.Module):
         return self.output(self.norm_2(keep * x + self.feed_forward(x)))
 # --8<-- [end:model]
 
+
 # --8<-- [start:compare]
 answers = torch.combinations(torch.arange(10), 6, with_replacement=True)
 torch.manual_seed(0)
 answers = answers[torch.randperm(len(answers))]
 unseen, known = answers[:1000], answers[1000:]
 
+
 def shuffled(rows):
     return rows.gather(1, torch.rand(rows.shape).argsort(dim=1))
+
 
 for missing in ("nothing", "positions", "residual", "LayerNorm"):
     scores = []

@@ -1,4 +1,5 @@
 import math
+
 import torch
 
 length, width = 6, 8

@@ -9,10 +9,12 @@ output = nn.Linear(16, 10)
 model = nn.ModuleList([embedding, places, attention, output]).double()
 optimizer = optim.Adam(model.parameters(), lr=0.02)
 
+
 def forward(digits):
     x = embedding(digits) + places.weight
     y, weights = attention(x, x, x)
     return output(y), weights
+
 
 for step in range(200):
     digits = torch.randint(10, (64, 6))

@@ -9,14 +9,17 @@ torch.manual_seed(0)
 answers = answers[torch.randperm(len(answers))]
 unseen, known = answers[:1000], answers[1000:]
 
+
 def shuffled(rows):
     order = torch.rand(rows.shape).argsort(dim=1)
     return rows.gather(1, order)
+
 
 questions = shuffled(unseen)
 print("a question:", questions[0].tolist())
 print("its answer:", unseen[0].tolist())
 # --8<-- [end:data]
+
 
 # --8<-- [start:attention]
 class Attention(nn.Module):
@@ -34,6 +37,7 @@ class Attention(nn.Module):
         self.weights = weights.detach()
         return self.out(weights @ v)
 # --8<-- [end:attention]
+
 
 # --8<-- [start:block]
 class Block(nn.Module):
@@ -53,11 +57,13 @@ class Block(nn.Module):
         return self.norm_2(x + self.feed_forward(x))
 # --8<-- [end:block]
 
+
 # --8<-- [start:model]
 def position_table(length, width):
     places = torch.arange(length).unsqueeze(1)
     angles = places / 10000 ** (torch.arange(0, width, 2) / width)
     return torch.stack([angles.sin(), angles.cos()], dim=2).flatten(1)
+
 
 class Sorter(nn.Module):
     def __init__(self):
@@ -71,10 +77,12 @@ class Sorter(nn.Module):
         x = self.embedding(digits) + self.positions
         return self.output(self.block(x))
 
+
 model = Sorter().double()
 print("parameters:", sum(p.numel() for p in model.parameters()))
 print("logits of two questions:", tuple(model(questions[:2]).shape))
 # --8<-- [end:model]
+
 
 # --8<-- [start:train]
 def train(seed, steps=300):
@@ -94,11 +102,13 @@ def train(seed, steps=300):
         losses.append(loss.item())
     return model, losses
 
+
 model, losses = train(seed=0)
 print(f"guessing: loss {torch.tensor(10.0).log():.2f}")
 for step in (0, 10, 50, 100, 200, 299):
     print(f"step {step:3}: loss {losses[step]:.2f}")
 # --8<-- [end:train]
+
 
 # --8<-- [start:accuracy]
 def accuracy(model):
@@ -107,6 +117,7 @@ def accuracy(model):
     digits = right.double().mean().item()
     rows = right.all(dim=1).double().mean().item()
     return 100 * digits, 100 * rows
+
 
 frequent = known.mode(dim=0).values
 right = frequent == unseen
@@ -118,6 +129,7 @@ digits, rows = accuracy(model)
 print(f"the model: {digits:.1f} % of the digits, {rows:.1f} % of the rows")
 # --8<-- [end:accuracy]
 
+
 # --8<-- [start:seeds]
 scores = [accuracy(model)]
 for seed in (1, 2, 3, 4):
@@ -128,6 +140,7 @@ for name, column in zip(("digits", "rows"), torch.tensor(scores).T):
     print(f"  lowest {column.min():.1f} %, highest {column.max():.1f} %")
 # --8<-- [end:seeds]
 
+
 # --8<-- [start:one]
 question = torch.tensor([[7, 2, 9, 2, 0, 5]])
 print("answer:", model(question).argmax(dim=2)[0].tolist())
@@ -135,6 +148,7 @@ print("place   " + "".join(f"{digit:6}" for digit in question[0].tolist()))
 for place, row in enumerate(model.block.attention.weights[0].tolist()):
     print(f"  {place}     " + "".join(f"{weight:6.2f}" for weight in row))
 # --8<-- [end:one]
+
 
 # --8<-- [start:picture]
 import matplotlib.pyplot as plt
@@ -160,6 +174,7 @@ ax.set_ylabel("place of the answer")
 ax.grid(False)
 plt.show()
 # --8<-- [end:picture]
+
 
 # --8<-- [start:torch]
 layer = nn.TransformerEncoderLayer(

@@ -15,11 +15,15 @@ for seed in range(5):
     for epoch in range(30):
         for batch in training[torch.randperm(len(training))].split(64):
             optimizer.zero_grad()
-            nn.functional.cross_entropy(network(x[batch]), labels[batch]).backward()
+            nn.functional.cross_entropy(
+                network(x[batch]), labels[batch]
+            ).backward()
             optimizer.step()
     predicted = network(x[held_out]).argmax(dim=1)
     accuracies.append(100 * (predicted == labels[held_out]).double().mean())
 accuracies = torch.stack(accuracies)
 print("parameters:", 64 * 10 + 10)
-print(f"mean {accuracies.mean():.1f} %, standard deviation {accuracies.std():.1f}")
+print(
+    f"mean {accuracies.mean():.1f} %, standard deviation {accuracies.std():.1f}"
+)
 print(f"lowest {accuracies.min():.1f} %, highest {accuracies.max():.1f} %")

@@ -8,7 +8,9 @@ torch.manual_seed(0)
 order = torch.randperm(len(images))
 held_out, training = order[:449], order[449:]
 x = (images - images[training].mean()) / images[training].std()
-network = nn.Sequential(nn.Linear(64, 32), nn.ReLU(), nn.Linear(32, 10)).double()
+network = nn.Sequential(
+    nn.Linear(64, 32), nn.ReLU(), nn.Linear(32, 10)
+).double()
 optimizer = optim.Adam(network.parameters(), lr=0.01)
 for epoch in range(10):
     for batch in training[torch.randperm(len(training))].split(64):

@@ -10,7 +10,9 @@ for name in ("true labels", "shuffled labels"):
     held_out, training = order[:449], order[449:]
     t = labels if name == "true labels" else labels[torch.randperm(len(labels))]
     x = (images - images[training].mean()) / images[training].std()
-    network = nn.Sequential(nn.Linear(64, 128), nn.ReLU(), nn.Linear(128, 10)).double()
+    network = nn.Sequential(
+        nn.Linear(64, 128), nn.ReLU(), nn.Linear(128, 10)
+    ).double()
     optimizer = optim.Adam(network.parameters(), lr=0.01)
     for epoch in range(40):
         for batch in training[torch.randperm(len(training))].split(64):

@@ -11,7 +11,9 @@ x = (images - images[training].mean()) / images[training].std()
 
 for shuffle in (True, False):
     torch.manual_seed(0)
-    network = nn.Sequential(nn.Linear(64, 32), nn.ReLU(), nn.Linear(32, 10)).double()
+    network = nn.Sequential(
+        nn.Linear(64, 32), nn.ReLU(), nn.Linear(32, 10)
+    ).double()
     optimizer = optim.Adam(network.parameters(), lr=0.01)
     for epoch in range(5):
         places = labels[training].argsort()
@@ -19,7 +21,9 @@ for shuffle in (True, False):
             places = torch.randperm(len(training))
         for batch in training[places].split(64):
             optimizer.zero_grad()
-            nn.functional.cross_entropy(network(x[batch]), labels[batch]).backward()
+            nn.functional.cross_entropy(
+                network(x[batch]), labels[batch]
+            ).backward()
             optimizer.step()
     predicted = network(x[held_out]).argmax(dim=1)
     accuracy = 100 * (predicted == labels[held_out]).double().mean()

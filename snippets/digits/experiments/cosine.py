@@ -5,10 +5,14 @@ from torch import nn, optim
 
 highest, lowest, T = 0.1, 0.001, 8
 optimizer = optim.SGD([nn.Parameter(torch.zeros(1))], lr=highest)
-scheduler = optim.lr_scheduler.CosineAnnealingLR(optimizer, T_max=T, eta_min=lowest)
+scheduler = optim.lr_scheduler.CosineAnnealingLR(
+    optimizer, T_max=T, eta_min=lowest
+)
 largest = 0.0
 for step in range(T + 1):
-    by_hand = lowest + (highest - lowest) / 2 * (1 + math.cos(math.pi * step / T))
+    by_hand = lowest + (highest - lowest) / 2 * (
+        1 + math.cos(math.pi * step / T)
+    )
     by_torch = scheduler.get_last_lr()[0]
     print(f"step {step}: by hand {by_hand:.4f}, torch {by_torch:.4f}")
     largest = max(largest, abs(by_hand - by_torch))

@@ -4,7 +4,9 @@ import torch
 from torch import nn, optim
 
 optimizer = optim.SGD([nn.Parameter(torch.zeros(1))], lr=0.1)
-warm_up = optim.lr_scheduler.LinearLR(optimizer, start_factor=0.25, total_iters=3)
+warm_up = optim.lr_scheduler.LinearLR(
+    optimizer, start_factor=0.25, total_iters=3
+)
 cosine = optim.lr_scheduler.CosineAnnealingLR(optimizer, T_max=5)
 parts = [warm_up, cosine]
 scheduler = optim.lr_scheduler.SequentialLR(optimizer, parts, milestones=[3])

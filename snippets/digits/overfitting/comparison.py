@@ -7,16 +7,20 @@ digits = load_digits()
 images, labels = torch.tensor(digits.data), torch.tensor(digits.target)
 cross_entropy = nn.functional.cross_entropy
 
+
 def run(seed, wrong, count=100, decay=0.0, dropout=0.0):
-    """Test accuracy and loss, at the end and where the validation loss was lowest."""
+    """Test accuracy and loss, at the end and at the lowest validation loss."""
     torch.manual_seed(seed)
     order = torch.randperm(len(images))
-    test, validation, training = order[:897], order[897:997], order[997 : 997 + count]
+    test, validation = order[:897], order[897:997]
+    training = order[997 : 997 + count]
     x = (images - images[training].mean()) / images[training].std()
     given = labels.clone()
     for part in (training, validation):
         chosen = part[: int(len(part) * wrong)]
-        given[chosen] = (labels[chosen] + torch.randint(1, 10, (len(chosen),))) % 10
+        given[chosen] = (
+            labels[chosen] + torch.randint(1, 10, (len(chosen),))
+        ) % 10
     network = nn.Sequential(
         nn.Linear(64, 256), nn.ReLU(), nn.Dropout(dropout), nn.Linear(256, 10)
     ).double()
@@ -38,9 +42,13 @@ def run(seed, wrong, count=100, decay=0.0, dropout=0.0):
     results = []
     for logits in (last_logits, best_logits):
         hits = logits.argmax(dim=1) == labels[test]
-        results += [100 * hits.double().mean(), cross_entropy(logits, labels[test])]
+        results += [
+            100 * hits.double().mean(),
+            cross_entropy(logits, labels[test]),
+        ]
     return torch.stack(results)
 # --8<-- [end:run]
+
 
 # --8<-- [start:table]
 cures = (
@@ -49,9 +57,12 @@ cures = (
     ("400 images", {"count": 400}),
 )
 
+
 def row(name, results):
     mean, spread = results.mean(dim=0), results.std(dim=0)
-    print(f"{name:15}  {mean[0]:5.1f} ± {spread[0]:3.1f} %  {mean[1]:7.3f} ± {spread[1]:.3f}")
+    print(f"{name:15}  {mean[0]:5.1f} ± {spread[0]:3.1f} %", end="  ")
+    print(f"{mean[1]:7.3f} ± {spread[1]:.3f}")
+
 
 def compare(wrong):
     print("                     accuracy            loss")
@@ -59,11 +70,15 @@ def compare(wrong):
     row("no cure", plain[:, :2])
     row("early stopping", plain[:, 2:])
     for name, settings in cures:
-        results = torch.stack([run(seed, wrong, **settings) for seed in range(5)])
+        results = torch.stack(
+            [run(seed, wrong, **settings) for seed in range(5)]
+        )
         row(name, results[:, :2])
+
 
 compare(wrong=0.0)
 # --8<-- [end:table]
+
 
 # --8<-- [start:wrong]
 compare(wrong=0.2)

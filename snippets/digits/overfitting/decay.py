@@ -11,15 +11,20 @@ x = (images - images[training].mean()) / images[training].std()
 print("decay  size of the weights  training loss  test loss")
 for decay in (0.0, 0.1, 1.0, 3.0, 30.0):
     torch.manual_seed(0)
-    network = nn.Sequential(nn.Linear(64, 256), nn.ReLU(), nn.Linear(256, 10)).double()
+    network = nn.Sequential(
+        nn.Linear(64, 256), nn.ReLU(), nn.Linear(256, 10)
+    ).double()
     optimizer = optim.AdamW(network.parameters(), lr=0.003, weight_decay=decay)
     for epoch in range(200):
         optimizer.zero_grad()
-        nn.functional.cross_entropy(network(x[training]), labels[training]).backward()
+        nn.functional.cross_entropy(
+            network(x[training]), labels[training]
+        ).backward()
         optimizer.step()
     with torch.no_grad():
         size = sum((w**2).sum() for w in network.parameters()).sqrt()
         loss, test_loss = (
-            nn.functional.cross_entropy(network(x[p]), labels[p]) for p in (training, test)
+            nn.functional.cross_entropy(network(x[p]), labels[p])
+            for p in (training, test)
         )
     print(f"{decay:5.1f}  {size:19.1f}  {loss:13.3f}  {test_loss:9.3f}")

@@ -12,11 +12,15 @@ for count in (50, 100, 200, 400, 800):
     training = order[997 : 997 + count]
     x = (images - images[training].mean()) / images[training].std()
     torch.manual_seed(0)
-    network = nn.Sequential(nn.Linear(64, 256), nn.ReLU(), nn.Linear(256, 10)).double()
+    network = nn.Sequential(
+        nn.Linear(64, 256), nn.ReLU(), nn.Linear(256, 10)
+    ).double()
     optimizer = optim.AdamW(network.parameters(), lr=0.003, weight_decay=0)
     for epoch in range(100):
         optimizer.zero_grad()
-        loss = nn.functional.cross_entropy(network(x[training]), labels[training])
+        loss = nn.functional.cross_entropy(
+            network(x[training]), labels[training]
+        )
         loss.backward()
         optimizer.step()
     with torch.no_grad():

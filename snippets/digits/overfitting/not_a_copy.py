@@ -1,6 +1,5 @@
 import copy
 
-import torch
 from torch import nn, optim
 
 layer = nn.Linear(1, 1, bias=False)

@@ -7,4 +7,5 @@ for patience in (1, 3, 4):
             best, best_epoch, waited = loss, epoch, 0
         if waited == patience:
             break
-    print(f"patience {patience}: {epoch} epochs, best {best:.2f} in epoch {best_epoch}")
+    print(f"patience {patience}: {epoch} epochs,", end=" ")
+    print(f"best {best:.2f} in epoch {best_epoch}")

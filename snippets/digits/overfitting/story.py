@@ -11,16 +11,22 @@ torch.manual_seed(0)
 order = torch.randperm(len(images))
 test, validation, training = order[:897], order[897:997], order[997:1097]
 x = (images - images[training].mean()) / images[training].std()
-print("test", len(test), " validation", len(validation), " training", len(training))
+print("test", len(test), " validation", len(validation), end=" ")
+print(" training", len(training))
 # --8<-- [end:data]
+
 
 # --8<-- [start:network]
 def new_network():
     torch.manual_seed(0)
-    return nn.Sequential(nn.Linear(64, 256), nn.ReLU(), nn.Linear(256, 10)).double()
+    return nn.Sequential(
+        nn.Linear(64, 256), nn.ReLU(), nn.Linear(256, 10)
+    ).double()
+
 
 print("parameters:", sum(p.numel() for p in new_network().parameters()))
 # --8<-- [end:network]
+
 
 # --8<-- [start:train]
 def measure(network, part):
@@ -28,14 +34,20 @@ def measure(network, part):
     with torch.no_grad():
         logits = network(x[part])
         loss = nn.functional.cross_entropy(logits, labels[part]).item()
-        accuracy = 100 * (logits.argmax(dim=1) == labels[part]).double().mean().item()
+        accuracy = (
+            100 * (logits.argmax(dim=1) == labels[part]).double().mean().item()
+        )
     return loss, accuracy
+
 
 def train_one_step(network, optimizer):
     network.train()
     optimizer.zero_grad()
-    nn.functional.cross_entropy(network(x[training]), labels[training]).backward()
+    nn.functional.cross_entropy(
+        network(x[training]), labels[training]
+    ).backward()
     optimizer.step()
+
 
 network = new_network()
 optimizer = optim.AdamW(network.parameters(), lr=0.003, weight_decay=0)
@@ -44,14 +56,17 @@ print("epoch  training loss  test loss  test accuracy")
 for epoch in range(1, 301):
     train_one_step(network, optimizer)
     if epoch % 5 == 0:
-        curves.append((epoch, measure(network, training)[0], measure(network, test)[0]))
+        curves.append(
+            (epoch, measure(network, training)[0], measure(network, test)[0])
+        )
     if epoch in (1, 10, 30, 100, 200, 300):
         loss, accuracy = measure(network, test)
-        line = f"{measure(network, training)[0]:13.3f}  {loss:9.3f}  {accuracy:9.1f} %"
-        print(f"{epoch:5}  {line}")
+        print(f"{epoch:5}  {measure(network, training)[0]:13.3f}", end="  ")
+        print(f"{loss:9.3f}  {accuracy:9.1f} %")
     if epoch == 30:
         early = copy.deepcopy(network)
 # --8<-- [end:train]
+
 
 # --8<-- [start:curves]
 import matplotlib.pyplot as plt
@@ -65,6 +80,7 @@ ax.legend()
 plt.show()
 # --8<-- [end:curves]
 
+
 # --8<-- [start:confident]
 print(f"training accuracy in epoch 30: {measure(early, training)[1]:.1f} %")
 for name, net in (("epoch 30 ", early), ("epoch 300", network)):
@@ -75,8 +91,10 @@ for name, net in (("epoch 30 ", early), ("epoch 300", network)):
     losses = -probabilities[range(len(test)), labels[test]].log()
     print(name, f"belief when right {belief[right].mean():.3f}", end=", ")
     print(f"when wrong {belief[~right].mean():.3f}", end=", ")
-    print(f"loss when right {losses[right].mean():.3f}, when wrong {losses[~right].mean():.3f}")
+    print(f"loss when right {losses[right].mean():.3f}", end=", ")
+    print(f"when wrong {losses[~right].mean():.3f}")
 # --8<-- [end:confident]
+
 
 # --8<-- [start:stop]
 network = new_network()
@@ -92,8 +110,10 @@ for epoch in range(1, 301):
         waited += 1
     if waited == patience:
         break
-print("stopped before the end:", epoch < 300, " epochs waited:", epoch - best_epoch)
+print("stopped before the end:", epoch < 300, end="  ")
+print("epochs waited:", epoch - best_epoch)
 network.load_state_dict(best_state)
 loss, accuracy = measure(network, test)
-print(f"validation loss {best_loss:.3f}, test loss {loss:.3f}, accuracy {accuracy:.1f} %")
+print(f"validation loss {best_loss:.3f}, test loss {loss:.3f}", end=", ")
+print(f"accuracy {accuracy:.1f} %")
 # --8<-- [end:stop]

@@ -21,8 +21,12 @@ class Reader(nn.Module):
 
 
 for kind in (nn.RNN, nn.GRU):
-    parameters = sum(parameter.numel() for parameter in Reader(kind).parameters())
+    parameters = sum(
+        parameter.numel() for parameter in Reader(kind).parameters()
+    )
     print(f"{kind.__name__}: {parameters} parameters")
+
+
 # --8<-- [end:network]
 # --8<-- [start:splits]
 def accuracy_of_split(kind, rate, seed):
@@ -45,8 +49,12 @@ def accuracy_of_split(kind, rate, seed):
 
 
 for kind, rate in ((nn.RNN, 0.005), (nn.GRU, 0.01)):
-    rates = torch.stack([accuracy_of_split(kind, rate, seed) for seed in range(5)])
-    print(f"{kind.__name__}:", "  ".join(f"{rate:.1f}" for rate in rates.tolist()))
-    print(f"  mean {rates.mean():.1f}, standard deviation {rates.std():.1f}, ", end="")
+    rates = torch.stack(
+        [accuracy_of_split(kind, rate, seed) for seed in range(5)]
+    )
+    shown = "  ".join(f"{rate:.1f}" for rate in rates.tolist())
+    print(f"{kind.__name__}:", shown)
+    print(f"  mean {rates.mean():.1f},", end=" ")
+    print(f"standard deviation {rates.std():.1f}, ", end="")
     print(f"lowest {rates.min():.1f}, highest {rates.max():.1f}")
 # --8<-- [end:splits]

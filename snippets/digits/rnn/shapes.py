@@ -2,7 +2,10 @@ import torch
 from torch import nn
 
 x = torch.zeros(32, 8, 8)
-for layer in (nn.RNN(8, 64, batch_first=True), nn.LSTM(8, 64, batch_first=True)):
+for layer in (
+    nn.RNN(8, 64, batch_first=True),
+    nn.LSTM(8, 64, batch_first=True),
+):
     output, last = layer(x)
     print(type(layer).__name__)
     print("  output:", tuple(output.shape))

@@ -24,6 +24,8 @@ class Reader(nn.Module):
 
 
 print("logits:", tuple(Reader()(images[:64]).shape))
+
+
 # --8<-- [end:data]
 # --8<-- [start:train]
 def train(asked_rows):
@@ -74,7 +76,9 @@ for row in range(8):
 left.set(xlim=(-0.6, 7.6), ylim=(8.6, 0.4), aspect="equal", ylabel="row")
 left.set(xticks=[], yticks=range(1, 9))
 left.grid(False)
-for digit, marker in zip(belief.amax(0).argsort(descending=True)[:4].tolist(), "osD^"):
+for digit, marker in zip(
+    belief.amax(0).argsort(descending=True)[:4].tolist(), "osD^"
+):
     right.plot(range(1, 9), belief[:, digit], marker=marker, label=f"{digit}")
 right.set(xlabel="rows read", ylabel="probability", ylim=(-0.03, 1.03))
 right.set(xticks=range(1, 9))

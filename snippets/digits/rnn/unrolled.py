@@ -3,7 +3,9 @@ import matplotlib.pyplot as plt
 fig, ax = plt.subplots(figsize=(5, 2.1))
 arrow = {"arrowstyle": "->", "color": "black", "shrinkA": 0, "shrinkB": 0}
 for t in range(1, 5):
-    box = plt.Rectangle((2 * t, 0), 1, 1, facecolor="none", edgecolor="C0", linewidth=2)
+    box = plt.Rectangle(
+        (2 * t, 0), 1, 1, facecolor="none", edgecolor="C0", linewidth=2
+    )
     ax.add_patch(box)
     ax.text(2 * t + 0.5, 0.5, f"$h_{t}$", ha="center", va="center", fontsize=13)
     ax.annotate("", (2 * t + 0.5, 0), (2 * t + 0.5, -0.8), arrowprops=arrow)

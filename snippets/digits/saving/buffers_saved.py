@@ -1,8 +1,10 @@
 import torch
 from torch import nn
 
+
 def new_network():
     return nn.Sequential(nn.BatchNorm1d(4), nn.Dropout(0.5), nn.Linear(4, 1))
+
 
 torch.manual_seed(0)
 network, x = new_network(), torch.rand(8, 4)

@@ -1,10 +1,12 @@
 import torch
 from torch import nn, optim
 
+
 def tensors(part):
     if isinstance(part, dict):
         return [t for inner in part.values() for t in tensors(inner)]
     return [part] if isinstance(part, torch.Tensor) else []
+
 
 network = nn.Sequential(
     *(nn.Linear(64, 32), nn.ReLU(), nn.Linear(32, 16), nn.ReLU()),

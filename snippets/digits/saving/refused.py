@@ -2,9 +2,11 @@ import pickle
 
 import torch
 
+
 class Gift:
     def __reduce__(self):
         return print, ("this line was printed by loading",)
+
 
 torch.save({"weight": torch.zeros(2), "gift": Gift()}, "from_a_stranger.pt")
 try:

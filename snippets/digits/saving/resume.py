@@ -65,6 +65,7 @@ for name, part in checkpoint.items():
 del network, optimizer, schedule, checkpoint
 # --8<-- [end:save]
 
+
 # --8<-- [start:resume]
 def resume(forget=()):
     checkpoint = torch.load("checkpoint.pt", weights_only=True)

@@ -1,8 +1,10 @@
 import torch
 from torch import nn
 
+
 def new_network():
     return nn.Sequential(nn.Linear(64, 32), nn.ReLU(), nn.Linear(32, 10))
+
 
 torch.manual_seed(0)
 trained, network = new_network(), new_network()

@@ -1,6 +1,7 @@
 import torch
 from torch import nn, optim
 
+
 def train(steps, momentum, new_optimizer_in_the_middle):
     torch.manual_seed(0)
     layer, x, t = nn.Linear(3, 1), torch.rand(20, 3), torch.rand(20, 1)
@@ -12,6 +13,7 @@ def train(steps, momentum, new_optimizer_in_the_middle):
         nn.functional.mse_loss(layer(x), t).backward()
         optimizer.step()
     return layer.weight
+
 
 for momentum in (0.0, 0.9):
     equal = torch.equal(train(20, momentum, False), train(20, momentum, True))

@@ -3,6 +3,7 @@ def step(weight, memory):
     memory = 0.9 * memory + slope
     return weight - 0.1 * memory, memory
 
+
 weight, memory = 1.0, 0.0
 for number in (1, 2):
     weight, memory = step(weight, memory)

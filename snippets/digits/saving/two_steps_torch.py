@@ -1,15 +1,18 @@
 import torch
 from torch import optim
 
+
 def steps(weight, optimizer, count):
     for _ in range(count):
         optimizer.zero_grad()
         (weight**2 / 2).backward()
         optimizer.step()
 
+
 def new(value):
     weight = torch.tensor(value, dtype=torch.float64, requires_grad=True)
     return weight, optim.SGD([weight], lr=0.1, momentum=0.9)
+
 
 weight, optimizer = new(1.0)
 steps(weight, optimizer, 2)

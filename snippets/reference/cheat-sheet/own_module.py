@@ -1,6 +1,7 @@
 import torch
 from torch import nn
 
+
 class Network(nn.Module):
     def __init__(self):
         super().__init__()
@@ -12,5 +13,6 @@ class Network(nn.Module):
         x = x - self.mean
         x = x + self.hidden(x).relu()
         return self.output(x)
+
 
 print("output:", tuple(Network()(torch.ones(8, 4)).shape))

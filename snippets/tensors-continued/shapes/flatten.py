@@ -1,5 +1,5 @@
-from sklearn.datasets import load_digits
 import torch
+from sklearn.datasets import load_digits
 from torch import nn
 
 digits = load_digits()
