@@ -21,13 +21,13 @@ site: $(READY)
 	$(BIN)/python -m mkdocs build --strict
 
 update: $(READY)
-	$(BIN)/python -m book.update $(PAGE)
+	@$(BIN)/python -m book.update $(PAGE)
 
 new: $(READY)
 	@$(BIN)/python -m book.new $(PAGE)
 
 lint: $(READY)
-	$(BIN)/python -m book.lint $(if $(FIX),--fix)
+	@$(BIN)/python -m book.lint $(if $(FIX),--fix)
 
 # pip-compile takes the CPU build of torch for what it is, and names it; the package index has no file of that name.
 lock: $(READY)

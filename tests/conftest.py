@@ -4,8 +4,10 @@ import re
 import shutil
 from pathlib import Path
 
+import nbformat
 import pytest
 
+from book.labs import normalized
 from book.programs import Runner
 from book.proof import Failure, Proof
 
@@ -69,18 +71,21 @@ NAV = """nav:
       - Zeros: tensors/zeros.md # the first page
   - Training:
       - Steps: training/steps.md
+  - Labs:
+      - "Lab: waves": labs/waves.ipynb
 
 """
+LAB = nbformat.v4.new_notebook(cells=[nbformat.v4.new_markdown_cell("# Lab: waves", id="title")])
 
 
 @pytest.fixture
 def project(tmp_path) -> Path:
-    """The root of a small copy of the project: its code and settings, and a book of three short pages."""
+    """The root of a small copy of the project: its code and settings, and a book of three short pages and a lab."""
     root = tmp_path / "project"
     for folder in (".github", "book", "overrides", "docs/assets"):
         shutil.copytree(ROOT / folder, root / folder, ignore=shutil.ignore_patterns("__pycache__", "figures"))
     for file in ROOT.iterdir():
-        if file.is_file() and file.name != "mkdocs.yml":
+        if file.is_file() and file.name not in ("mkdocs.yml", ".git"):  # .git is a file in a worktree
             shutil.copy(file, root)
     settings = (ROOT / "mkdocs.yml").read_text(encoding="utf-8")
     files = {
@@ -88,6 +93,7 @@ def project(tmp_path) -> Path:
         "docs/index.md": INDEX,
         "docs/tensors/zeros.md": ZEROS,
         "docs/training/steps.md": STEPS,
+        "docs/labs/waves.ipynb": normalized(LAB),
         "snippets/tensors/zeros/zeros.py": "import torch\n\nprint(torch.zeros(2))\n",
         "snippets/ruff.toml": (ROOT / "snippets" / "ruff.toml").read_text(encoding="utf-8"),
         "tests/test_nothing.py": "",

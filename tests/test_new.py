@@ -6,10 +6,12 @@ import sys
 import pytest
 
 from book.catalog import read_book, unshown
+from book.files import read
+from book.labs import read_lab
 from book.lint import main as lint
 from book.new import NewPageError, new_page, with_page
 from book.programs import shared_runner
-from book.proof import check, parts
+from book.proof import check, lab_parts, parts
 
 
 @pytest.fixture
@@ -42,12 +44,13 @@ def test_is_built(sorting):
 
 def test_stands_at_the_end_of_its_chapter(project):
     before = (project / "mkdocs.yml").read_text(encoding="utf-8")
-    after = with_page(before, "tensors/null.md")
+    after, file = with_page(before, "tensors/null")
+    assert file == "tensors/null.md"
     lines = after.splitlines()
     added = lines.index("      - 'Null': tensors/null.md")  # without its quotes, YAML would read no title at all
     assert "tensors/zeros.md" in lines[added - 1]
     assert "\n".join([*lines[:added], *lines[added + 1 :], ""]) == before
-    assert with_page(after, "tensors/null.md") == after
+    assert with_page(after, "tensors/null") == (after, file)
 
 
 def test_takes_its_title_from_the_navigation(project):
@@ -61,6 +64,17 @@ def test_takes_its_title_from_the_navigation(project):
     assert settings.read_text(encoding="utf-8") == text
 
 
+def test_lays_out_a_lab_among_labs(project, monkeypatch, capfd):
+    assert new_page("labs/walk", project, shared_runner()) == ["docs/labs/walk.ipynb", "mkdocs.yml"]
+    assert '- "Lab: waves": labs/waves.ipynb\n      - Walk: labs/walk.ipynb\n' in read(project / "mkdocs.yml")
+    name = "docs/labs/walk.ipynb"
+    lab = read_lab(read(project / name))
+    assert lab.cells[0].content.source.startswith("# Walk\n") and lab.cells[-1].content.source.endswith("(../index.md)")
+    assert [check(part, project, name, shared_runner()) for part in lab_parts(lab)] == [[]] * 3
+    monkeypatch.chdir(project)
+    assert lint([]) == 0, capfd.readouterr().out
+
+
 REFUSED = {
     "nothing": ("", "'' names no page: write PAGE=tensors/sorting"),
     "no chapter": ("sorting", "'sorting' names no page"),
@@ -68,7 +82,7 @@ REFUSED = {
     "a space": ("tensors/sorting numbers", "names no page"),
     "outside": ("../tensors/sorting", "names no page"),
     "three folders": ("tensors/more/sorting", "names no page"),
-    "an unknown chapter": ("trees/oak", "'trees' is no chapter: choose one of tensors, training; or write"),
+    "an unknown chapter": ("trees/oak", "'trees' is no chapter: choose one of tensors, training, labs; or write"),
     "a page that exists": ("docs/tensors/zeros.md", "docs/tensors/zeros.md is there already: edit it"),
     "a folder of programs that exists": ("tensors/ones", "snippets/tensors/ones is there already"),
 }
