@@ -7,6 +7,7 @@ import sys
 import pytest
 from hunspell import Hunspell
 
+from book.links import broken_links
 from book.spelling import WORDS, spoken, unknown_words
 
 PAGE = "docs/tensors/zeros.md"
@@ -62,6 +63,26 @@ def test_finds_every_mistake(project, record_property):
     record_property("mistakes found by the linter", len(MISTAKES))
 
 
+LINKS = {
+    "../tensors/zeros.md": True,
+    "../tensors/zeros.md#next": True,
+    "../tensors/zeros.md#zeros": True,
+    "../index.md#way": True,
+    "https://example.org/missing.md": True,
+    "waves.ipynb": True,
+    "../tensors/missing.md": False,
+    "../tensors/zeros.md#missing": False,
+    "missing.ipynb": False,
+}
+
+
+@pytest.mark.parametrize(("link", "good"), LINKS.items())
+def test_follows_the_links_of_labs(project, link, good):
+    lab = project / "docs" / "labs" / "waves.ipynb"
+    lab.write_text(lab.read_text(encoding="utf-8").replace("# Lab: waves", f"# Lab: [waves]({link})"), encoding="utf-8")
+    assert broken_links(lab) == ([] if good else [(5, link)])
+
+
 WORKFLOW = """name: Unsafe
 on: pull_request_target
 permissions: write-all
@@ -94,10 +115,13 @@ def test_checks_the_rest_beside_a_broken_program(project):
     (project / PROGRAM).write_text("x = (\n", encoding="utf-8")
     (project / "snippets/tensors/zeros/bytes.py").write_bytes(b"x = '\xff'\n")
     (project / PAGE).write_bytes(b"# Zeros\n\nThe last eror.\n")
+    lab = project / "docs" / "labs" / "waves.ipynb"
+    lab.write_text(lab.read_text(encoding="utf-8").replace("waves", "[waves](missing.md)"), encoding="utf-8")
     code, found = lint(project)
     assert code == 1 and "Traceback" not in found
     assert re.search(rf"^{PROGRAM}:\d+:\d+: invalid-syntax", found, re.MULTILINE)
     assert "bytes.py" in found and f"{PAGE}:3: 'eror'" in found
+    assert "docs/labs/waves.ipynb:5: the link to missing.md leads nowhere" in found
 
 
 def test_mends_what_a_tool_can_mend(project):
