@@ -13,6 +13,11 @@ def read(file: Path) -> str:
 def write(file: Path, text: str) -> None:
     """Replace a file at once, so that whoever reads it sees the old text or the new one, and never a part."""
     with tempfile.NamedTemporaryFile("wb", dir=file.parent, prefix=f".{file.name}.", delete=False) as new:
-        new.write(text.encode("utf-8"))
-    os.chmod(new.name, file.stat().st_mode if file.exists() else 0o644)
-    os.replace(new.name, file)
+        try:
+            new.write(text.encode("utf-8"))
+            new.flush()
+            os.chmod(new.name, file.stat().st_mode if file.exists() else 0o644)
+            os.replace(new.name, file)
+        except BaseException:
+            os.unlink(new.name)
+            raise

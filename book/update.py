@@ -63,7 +63,8 @@ def update_page(file: Path, root: Path, runner: Runner) -> tuple[list[str], list
         problem = next(p for p in new_page.problems if p not in page.problems)
         return changes, [f"{name}: left alone, for with its new outputs, in line {problem.line}: {problem.message}"]
     if new_text != text:
-        write(file, new_text)
+        if not _replace(file, text, new_text):
+            return changes, [_CHANGED.format(name)]
         changes.insert(0, difference(text.replace("\r\n", "\n"), new_text.replace("\r\n", "\n"), name, name))
     left = [f"{name}:{problem.line}: {problem.message}" for problem in new_page.problems]
     for program in new_page.programs:
@@ -79,13 +80,24 @@ def _update_lab(file: Path, text: str, root: Path, name: str, runner: Runner) ->
         new_text = updated(lab, root, name, runner)
     except SnippetError as error:
         return [], [f"{name}:1: {error}"]
-    if new_text != text:
-        write(file, new_text)
+    if new_text != text and not _replace(file, text, new_text):
+        return [], [_CHANGED.format(name)]
     lab = read_lab(new_text)
     left = [f"{name}:{line}: {message}" for line, message in check_lab(lab)]
     for cell in lab.code():
         left += check_cell(cell, lab, root, name, runner)
     return [difference(text, new_text, name, name)] if new_text != text else [], left
+
+
+_CHANGED = "{0}:1: left alone, for it changed while its programs ran: make update PAGE={0} again"
+
+
+def _replace(file: Path, old: str, new: str) -> bool:
+    """Write a page, unless it is no more what was read: somebody saved it meanwhile, and would lose it."""
+    if file.read_bytes() not in (old.encode(), new.encode()):
+        return False
+    write(file, new)
+    return True
 
 
 def _outcome(program: Program, page: Page, root: Path, runner: Runner) -> Outcome | None:

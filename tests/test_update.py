@@ -1,9 +1,13 @@
 """`make update` writes what programs do, and touches nothing else."""
 
+import os
+import tempfile
 import textwrap
+import threading
 
 import pytest
 
+from book.programs import Runner
 from book.update import update_page
 
 INCLUDE = '```python\n--8<-- "chapter/program.py"\n```\n'
@@ -140,3 +144,79 @@ def test_does_not_write_what_would_end_the_fence(update):
 def test_leaves_no_other_file_behind(update, small_book):
     update(f"{INCLUDE}\n```output\n2\n```\n")
     assert [file.name for file in (small_book.root / "docs" / "chapter").iterdir()] == ["page.md"]
+
+
+def test_a_page_saved_meanwhile_is_left_alone(update, small_book):
+    """The program of the page plays the author who saves it while it runs."""
+    page = f"{INCLUDE}\n```output\n2\n```\n"
+    file = small_book.page(page)
+
+    class Saves:
+        def run(self, *arguments):
+            file.write_text(page + "More.\n")
+            return small_book.runner.run(*arguments)
+
+    small_book.snippet("chapter/program.py", "print(1)\n")
+    changes, left = update_page(file, small_book.root, Saves())
+    assert changes == [] and "docs/chapter/page.md:1: left alone, for it changed while its programs ran" in left[0]
+    assert file.read_text() == page + "More.\n"
+
+
+@pytest.mark.parametrize("moment", ["flush", "chmod", "replace"])
+def test_a_write_that_is_interrupted_leaves_the_page_whole(update, small_book, monkeypatch, moment):
+    page = f"{INCLUDE}\n```output\n2\n```\n"
+
+    def interrupt(*_):
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patched:
+        if moment == "flush":
+            patched.setattr(tempfile, "NamedTemporaryFile", lambda *a, **k: Interrupted(named(*a, **k)))
+        else:
+            patched.setattr(os, moment, interrupt)
+        with pytest.raises(KeyboardInterrupt):
+            update(page)
+    assert (small_book.root / "docs" / "chapter" / "page.md").read_bytes().decode() == page
+    assert [file.name for file in (small_book.root / "docs" / "chapter").iterdir()] == ["page.md"]
+    assert "```output\n1\n```" in update(page)[0]
+
+
+named = tempfile.NamedTemporaryFile
+
+
+class Interrupted:
+    """A temporary file that is interrupted when half of it is written."""
+
+    def __init__(self, file):
+        self.file, self.name = file, file.name
+
+    def __enter__(self):
+        self.file.__enter__()
+        return self
+
+    def __exit__(self, *error):
+        return self.file.__exit__(*error)
+
+    def write(self, data: bytes):
+        self.file.write(data[: len(data) // 2])
+
+    def flush(self):
+        raise KeyboardInterrupt
+
+
+def test_two_updates_at_once_do_not_corrupt_a_page(small_book):
+    """Whoever reads the page meanwhile sees the old text or the new one."""
+    small_book.snippet("chapter/program.py", "print('x' * 100_000)\n")
+    old = f"{INCLUDE}\n```output\n2\n```\n"
+    new = f"{INCLUDE}\n```output\n{'x' * 100_000}\n```\n"
+    runners = [Runner(modules=()), Runner(modules=())]
+    for _ in range(5):
+        file = small_book.page(old)
+        threads = [threading.Thread(target=update_page, args=(file, small_book.root, runner)) for runner in runners]
+        for thread in threads:
+            thread.start()
+        while any(thread.is_alive() for thread in threads):
+            assert file.read_text() in (old, new)
+        assert file.read_text() == new
+    for runner in runners:
+        runner.close()
