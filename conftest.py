@@ -19,7 +19,8 @@ STARTED = time.time()
 ROOT = Path(__file__).parent
 DURATIONS = "book/durations"  # in pytest's cache: the seconds that each group of tests took when it last ran
 
-pytest_collect_file = Proof(ROOT).pytest()
+PROOF = Proof(ROOT)
+pytest_collect_file = PROOF.pytest()
 
 
 @pytest.hookimpl(tryfirst=True)  # before xdist reads the marks
@@ -36,8 +37,10 @@ def pytest_collection_modifyitems(config, items):
 
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_makereport(item, call):
-    """Of a part that is not proven, show what is wrong with the page, and nothing of what found it."""
+    """Of a part that is not proven, show what is wrong with the page, and nothing of what found it; note its time."""
     report = yield
+    if report.when == "call" and hasattr(item, "example"):
+        report.seconds = PROOF.seconds(item.example)
     if call.excinfo and isinstance(call.excinfo.value, Failure):
         report.longrepr = str(call.excinfo.value)
     return report
@@ -49,7 +52,7 @@ def _group(item) -> str:
 
 
 def pytest_terminal_summary(terminalreporter, config):
-    """Keep how long each group took, and record the pages that passed."""
+    """Keep how long each group took, record the pages that passed, and name the programs that took longest."""
     reports = [r for kind in terminalreporter.stats.values() for r in kind if isinstance(r, pytest.TestReport)]
     durations = Counter()
     for report in reports:
@@ -57,6 +60,10 @@ def pytest_terminal_summary(terminalreporter, config):
     del durations[""]
     if durations:
         config.cache.set(DURATIONS, config.cache.get(DURATIONS, {}) | durations)
+    slowest = sorted(reports, key=lambda report: -getattr(report, "seconds", 0))[:5]
+    for report in slowest:
+        if getattr(report, "seconds", 0) > 1:
+            terminalreporter.write_line(f"{report.seconds:.1f} s of processor time: {_split(report.nodeid)[0]}")
     _record([report for report in reports if report.nodeid.startswith("docs/")])
 
 

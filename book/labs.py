@@ -13,12 +13,13 @@ import nbformat
 
 from book.compare import difference, same
 from book.figures import publishable, same_figure
-from book.pages import DEFAULT_TIMEOUT
+from book.pages import DEFAULT_TIMEOUT, SLOW
 from book.programs import Outcome, Run, Runner
 from book.prose import unproven_numbers
 from book.snippets import SnippetError, read_snippet
 
-OPTIONS = ("timeout", "rtol", "atol")  # what the metadata of a cell may say, like the options of a fence
+NUMBERS = ("timeout", "rtol", "atol")
+OPTIONS = (*NUMBERS, "slow")  # what the metadata of a cell may say, like the options of a fence
 
 
 @dataclass(frozen=True)
@@ -85,8 +86,10 @@ def _complaints(cell: Cell) -> list[str]:
             complaints.append("code in the text of a lab is proven by nothing: put it into a code cell")
         return complaints
     for key, value in content.metadata.items():
-        if key not in OPTIONS or not isinstance(value, int | float) or value <= 0:
-            complaints.append(f"the metadata of a cell is a positive {', '.join(OPTIONS)}, not {key}: {value!r}")
+        is_number = key in NUMBERS and isinstance(value, int | float) and value > 0
+        if not is_number and not (key == "slow" and isinstance(value, str)):
+            wanted = f"a positive {', '.join(NUMBERS)}, or a reason to be slow"
+            complaints.append(f"the metadata of a cell is {wanted}, not {key}: {value!r}")
     for line in content.source.splitlines():
         if re.match(r"\s*[%!]", line):
             complaints.append(f"'{line.strip()}' is no Python: a lab runs without a notebook, too")
@@ -132,6 +135,10 @@ def check_cell(cell: Cell, lab: Lab, root: Path, name: str, runner: Runner) -> l
     if any(output.output_type not in ("stream", "display_data") for output in cell.content.outputs):
         return [
             f"{where}: an output is stored that is neither printed nor drawn: print it, then make update PAGE={name}"
+        ]
+    if outcome.seconds > SLOW and not cell.content.metadata.get("slow"):
+        return [
+            f'{where} computes for {outcome.seconds:.1f} s: make it quicker, or say why: "slow": "…" in its metadata'
         ]
     return _check_outputs(cell, outcome, where, name)
 

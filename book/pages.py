@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 PYTHON_NAMES = {"python", "py", "python3", "pycon", "ipython"}
 OTHER_NAMES = {"text", "bash", "powershell"}  # of fences that show no Python
 DEFAULT_TIMEOUT = 20.0  # seconds for each program or section
+SLOW = 5.0  # seconds of processor time; a program or section that takes more says why
 
 _OPENING = re.compile(r"^(?P<prefix>[> ]*)(?P<ticks>`{3,}|~{3,})(?P<header>.*)$")
 _LOOKS_LIKE_FENCE = re.compile(r"^\W*(`{3,}|~{3,})")
@@ -62,6 +63,7 @@ class Program:
     timeout: float = DEFAULT_TIMEOUT
     proves: tuple[str, ...] = ()
     not_run: str | None = None
+    slow: str | None = None  # why it takes so long
     output: Fence | None = None
     error: Fence | None = None
 
@@ -268,8 +270,8 @@ def _read_programs(page: Page) -> None:
 
 
 def _read_program(page: Page, fence: Fence) -> Program | None:
-    _check_options(page, fence, {"timeout", "proves", "not-run", "title"})
-    program = Program(fence, not_run=fence.options.get("not-run"))
+    _check_options(page, fence, {"timeout", "proves", "not-run", "slow", "title"})
+    program = Program(fence, not_run=fence.options.get("not-run"), slow=fence.options.get("slow"))
     program.proves = tuple(name.strip() for name in fence.options.get("proves", "").split(",") if name.strip())
     if "timeout" in fence.options:
         program.timeout = _positive(page, fence, "timeout") or DEFAULT_TIMEOUT

@@ -20,7 +20,7 @@ class Outcome:
 
     `stdout` and `stderr` are texts (`overflowed`: there was more than is kept), `error` the last lines of a traceback
     (None if nothing was raised) and `error_line` its line in the snippet, `figures` matplotlib's SVG of each figure
-    shown, `seconds` the time that it took.
+    shown, `seconds` the processor time that it took.
     """
 
     stdout: str

@@ -17,7 +17,7 @@ from book import figures, labs, prose
 from book.compare import difference, same
 from book.files import read
 from book.mathml import FormulaError, to_mathml
-from book.pages import Fence, Formula, Page, Problem, Program, read_page
+from book.pages import SLOW, Fence, Formula, Page, Problem, Program, read_page
 from book.programs import Outcome, Run, Runner, shared_runner
 from book.snippets import Section, SnippetError, read_snippet
 
@@ -76,11 +76,27 @@ class Proof(Sybil):
             yield Region(start, start, parsed=part, evaluator=self._evaluate)
 
     def _evaluate(self, example: Example) -> None:
-        name = Path(example.path).relative_to(self.root).as_posix()
-        runner = self._runner or shared_runner()
-        complaints = check(example.parsed, self.root, name, runner)
+        complaints = check(example.parsed, self.root, self._name(example), self._runner or shared_runner())
         if complaints:
             raise Failure(example, "\n\n".join(complaints))
+
+    def seconds(self, example: Example) -> float:
+        """The processor time that the program or cell of an evaluated example took; 0 if it has none that ran."""
+        subject, page, runner = example.parsed.subject, example.parsed.page, self._runner or shared_runner()
+        try:
+            if isinstance(subject, Program):
+                run, section = run_program(subject, page, self.root, runner)
+                outcome = run.outcomes.get(section.name)
+            elif isinstance(subject, labs.Cell):
+                outcome = labs.run_lab(page, self.root, self._name(example), runner).outcomes.get(subject.id)
+            else:
+                return 0.0
+        except SnippetError:
+            return 0.0
+        return outcome.seconds if outcome else 0.0
+
+    def _name(self, example: Example) -> str:
+        return Path(example.path).relative_to(self.root).as_posix()
 
 
 def parts(page: Page) -> list[Part]:
@@ -164,6 +180,7 @@ def check_program(program: Program, page: Page, root: Path, name: str, runner: R
     if outcome.overflowed:
         return [f"{where}: snippets/{program.path} prints more than a page could show: print less"]
     return [
+        *_check_time(program, outcome, where),
         *_check_streams(program, outcome, where),
         *_check_error(program, outcome, name),
         *_check_output(program, outcome, name),
@@ -181,6 +198,15 @@ def _why_no_outcome(program: Program, run: Run) -> str:
                 f"{snippet}:{outcome.error_line} raised in section '{section}', so this one never ran: {outcome.error}"
             )
     return f"{snippet} is shown whole here, but has sections: include each of them by its name"
+
+
+def _check_time(program: Program, outcome: Outcome, where: str) -> list[str]:
+    if outcome.seconds <= SLOW or program.slow:
+        return []
+    seconds = (
+        f"snippets/{program.path} computes for {outcome.seconds:.1f} s here, and more than {SLOW:g} s need a reason"
+    )
+    return [f'{where}: {seconds}: make it quicker, or write slow="…" on this fence']
 
 
 def _check_streams(program: Program, outcome: Outcome, where: str) -> list[str]:

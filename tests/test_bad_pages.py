@@ -304,6 +304,21 @@ def test_limit_of_one_section_is_its_own(small_book):
     assert len(complaints) == 1 and "page.md:5: " in complaints[0] and "0.5 s" in complaints[0]
 
 
+BUSY = "import time\nend = time.process_time() + 5.2\nwhile time.process_time() < end: pass\n"
+
+
+def test_slow_without_a_reason(fails):
+    fails(
+        include("chapter/program.py", "python timeout=200"), 1, "more than 5 s need a reason", 'slow="…"', program=BUSY
+    )
+
+
+def test_slow_with_a_reason(small_book):
+    small_book.snippet("chapter/program.py", BUSY)
+    small_book.page(include("chapter/program.py", 'python timeout=200 slow="waits for the processor"'))
+    assert small_book.complaints() == []
+
+
 def test_default_limit():
     assert read_page(include("a/b.py")).programs[0].timeout == 20.0
 
