@@ -36,6 +36,8 @@ def characters(page: str) -> set[int]:
             needed.update(map(ord, text))
             if tag == "mi" and len(text) == 1 and 'mathvariant="normal"' not in attributes:
                 needed.add(_italic(text))
+        if re.search(r"<(msqrt|mroot)\b", formula):
+            needed.add(ord("√"))  # the browser draws it: it stands in no text
     return needed - set(map(ord, "\n\u2061\u2062\u2063\u2064"))  # the last four are never drawn
 
 

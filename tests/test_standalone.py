@@ -38,6 +38,7 @@ def interpreter(*arguments: str, home: Path) -> dict:
         "MPLBACKEND": "template",
         "MPLCONFIGDIR": matplotlib.get_cachedir(),  # or each program would look for the fonts of the system
         "OMP_NUM_THREADS": "2",
+        "OMP_WAIT_POLICY": "PASSIVE",  # or two threads that share a busy core spend their time waiting for each other
         "PYTHONHASHSEED": "random",
         "TZ": "Asia/Tokyo",
         "LC_ALL": "C",
