@@ -128,14 +128,14 @@ def test_mends_what_a_tool_can_mend(project):
     program, page, own = project / PROGRAM, project / PAGE, project / "tests" / "test_nothing.py"
     program.write_text("import torch\nimport math\nprint(torch.zeros(2))\nprint(math.pi)\n", encoding="utf-8")
     own.write_text("x = {  'a':1 }\n", encoding="utf-8")
-    page.write_text(page.read_text(encoding="utf-8") + "The eror is\n256. No list.\n## End\n", encoding="utf-8")
+    page.write_text(page.read_text(encoding="utf-8") + "The eror is in:\n1. one\n## End\n", encoding="utf-8")
     code, found = lint(project, "--fix")
     assert code == 1 and "'eror'" in found and "MD032" in found
     assert (
         program.read_text(encoding="utf-8") == "import math\n\nimport torch\n\nprint(torch.zeros(2))\nprint(math.pi)\n"
     )
     assert own.read_text(encoding="utf-8") == 'x = {"a": 1}\n'
-    assert page.read_text(encoding="utf-8").endswith("The eror is\n256. No list.\n\n## End\n")
+    assert page.read_text(encoding="utf-8").endswith("The eror is in:\n1. one\n\n## End\n")  # a list stays where it is
 
 
 @pytest.fixture(scope="module")
