@@ -13,20 +13,15 @@ for top, (name, dtype, whole, bits, exponent) in zip([0, -4, -8], types):
              f"{bits - 1 - exponent} bits")
     for i, digit in enumerate(digits):
         part = 0 if i == 0 else 1 if i <= exponent else 2
-        color = ["0.5", "C1", "C0"][part]
-        cell = plt.Rectangle((i + 0.04, top), 0.92, 1.1, fill=False, ec=color,
-                             lw=1.4)
+        left = i + 0.6 * part
+        cell = plt.Rectangle((left + 0.04, top), 0.92, 1.1, fill=False,
+                             ec=["0.5", "C1", "C0"][part], lw=1.4)
         plt.gca().add_patch(cell)
-        plt.text(i + 0.5, top + 0.5, digit, ha="center", va="center",
+        plt.text(left + 0.5, top + 0.5, digit, ha="center", va="center",
                  fontsize=9)
-    middle = 1 + exponent / 2
-    plt.text(0.5, top - 0.25, "sign", ha="center", va="top", fontsize=9)
-    plt.text(middle, top - 0.25, "exponent", ha="center", va="top",
-             color="C1", fontsize=9)
-    plt.text((1 + exponent + bits) / 2, top - 0.25, "fraction", ha="center",
-             va="top", color="C0", fontsize=9)
-    for edge in [1, 1 + exponent]:
-        plt.plot([edge, edge], [top - 0.9, top + 1.1], "-", color="black",
-                 lw=1.2)
-plt.axis([-0.2, 32.4, -9.4, 2.6])
+    middles = [0.5, 1.6 + exponent / 2, (3.4 + exponent + bits) / 2]
+    for label, middle in zip(["sign", "exponent", "fraction"], middles):
+        plt.text(middle, top - 0.25, label, ha="center", va="top",
+                 fontsize=9)
+plt.axis([-0.5, 33.4, -9.4, 2.6])
 plt.show()
