@@ -16,8 +16,8 @@ for left, name, tensors, color in [
     ax.add_patch(plt.Circle((left + 1.8, 5.6), 0.75, fill=False, ec=color,
                             lw=1.8))
     ax.text(left + 1.8, 5.6, name, ha="center", va="center")
-    ax.plot([left + 1.2, left + 1.2], [4, 5.15], color=color, lw=6, ls="-")
-    ax.plot([left + 2.4, left + 2.4], [4, 5.15], color=color, lw=6, ls="-")
+    ax.plot([left + 1.45, left + 1.45], [4.05, 4.8], color=color, lw=6, ls="-")
+    ax.plot([left + 2.15, left + 2.15], [4.05, 4.8], color=color, lw=6, ls="-")
 ax.annotate("", (6.9, 2.55), (3.1, 2.55),
             arrowprops=dict(arrowstyle="->", color="black", ls="--"))
 ax.text(5, 2.75, 'x.to("cuda")', ha="center", fontsize=9)
