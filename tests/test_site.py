@@ -99,6 +99,10 @@ def test_formulas_are_mathml(published):
     assert not re.search(r"\$|\\[a-zA-Z(\[]", text), "raw LaTeX"
 
 
+def test_the_font_draws_roots_though_no_text_names_their_sign():
+    assert ord("√") in characters("<math><msqrt><mi>d</mi></msqrt></math>") & glyphs()
+
+
 def test_the_font_draws_every_character_of_the_formulas(published):
     _, html = published
     missing = characters(str(html)) - glyphs()
