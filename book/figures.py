@@ -84,6 +84,15 @@ def _clean(element: ET.Element, renamed: dict[str, str]) -> None:
         element.attrib.pop("transform")
 
 
+def self_contained(svg: str) -> str:
+    """A figure of `publishable` as a picture that stands alone: on white paper, in colors of its own, with a size."""
+    svg = re.sub(r"var\(--[\w-]+, (#[0-9a-f]{6})\)", r"\1", svg).replace("currentColor", "#000000")
+    width, height = re.search(r'viewBox="0 0 ([\d.]+) ([\d.]+)"', svg).groups()
+    opening = svg.index(">") + 1
+    size = f' width="{width}pt" height="{height}pt">'
+    return svg[: opening - 1] + size + '<rect width="100%" height="100%" fill="#ffffff"/>' + svg[opening:]
+
+
 def same_figure(stored: str, drawn: str) -> bool:
     """Whether two figures of `publishable` are one picture: the same elements, no point moved that one could see."""
     return same(stored, drawn, atol=TOLERANCE)

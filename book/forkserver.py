@@ -49,13 +49,14 @@ def main() -> None:
     for line in sys.stdin:
         request = json.loads(line)
         snippet = read_snippet(Path(request["root"]), request["path"])
-        print(json.dumps(run_isolated(snippet, request["timeouts"])), file=answers, flush=True)
+        print(json.dumps(run_isolated(snippet, request["timeouts"], request["past_errors"])), file=answers, flush=True)
 
 
-def run_isolated(snippet: Snippet, timeouts: dict[str, float]) -> dict:
+def run_isolated(snippet: Snippet, timeouts: dict[str, float], past_errors: bool = False) -> dict:
     """Run a snippet in a forked child and watch it.
 
-    `timeouts` gives the seconds that each section may take, by name ("" for a whole file). The answer holds the
+    `timeouts` gives the seconds that each section may take, by name ("" for a whole file). After a section that raises,
+    the others are run only if `past_errors`, as the cells of a notebook can be. The answer holds the
     `sections` that came to their end, each with its name, stdout, stderr, error, figures and seconds, and in `end`
     why no further one did: None (all ran, or one raised), or a sentence.
     """
@@ -65,7 +66,7 @@ def run_isolated(snippet: Snippet, timeouts: dict[str, float]) -> dict:
     child = os.fork()
     if child == 0:
         os.close(read_end)
-        _be_child(snippet, folder, write_end)
+        _be_child(snippet, folder, write_end, past_errors)
     os.close(write_end)
     try:
         end = _watch(child, read_end, [s.name or "" for s in snippet.sections], timeouts, sections)
@@ -156,7 +157,7 @@ class _Capture:
         return data.decode("utf-8", "backslashreplace")
 
 
-def _be_child(snippet: Snippet, folder: str, events: int) -> None:
+def _be_child(snippet: Snippet, folder: str, events: int, past_errors: bool) -> None:
     """Run the snippet, send an event for each section, and leave without returning."""
     os.setsid()
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
@@ -177,7 +178,7 @@ def _be_child(snippet: Snippet, folder: str, events: int) -> None:
     warnings.simplefilter("error")
     sys.addaudithook(_guard(folder))
     reports = os.fdopen(events, "w")
-    _run(snippet, stdout, stderr, reports)
+    _run(snippet, stdout, stderr, reports, past_errors)
     os._exit(0)
 
 
@@ -224,7 +225,9 @@ def _guard(folder: str):
     return hook
 
 
-def _run(snippet: Snippet, stdout: _Capture, stderr: _Capture, events: io.TextIOBase) -> None:
+def _run(
+    snippet: Snippet, stdout: _Capture, stderr: _Capture, events: io.TextIOBase, past_errors: bool
+) -> None:
     main = types.ModuleType("__main__")
     main.__file__ = str(snippet.file)
     main.__builtins__ = builtins
@@ -235,7 +238,8 @@ def _run(snippet: Snippet, stdout: _Capture, stderr: _Capture, events: io.TextIO
     for section, statements in parts:
         started = _processor_time()
         error = _execute(compile_section, statements, snippet, main.__dict__)
-        if error or section is parts[-1][0]:
+        last = section is parts[-1][0] or (error and not past_errors)
+        if last:
             _finish()
         event = {
             "name": section.name or "",
@@ -249,7 +253,7 @@ def _run(snippet: Snippet, stdout: _Capture, stderr: _Capture, events: io.TextIO
         }
         if os.getpid() == program:  # and not a process that it forked
             print(json.dumps(event), file=events, flush=True)
-        if error:
+        if last:
             break
     if os.getpid() == program:
         print(json.dumps("done"), file=events, flush=True)

@@ -21,6 +21,11 @@ from book.snippets import SnippetError, read_snippet
 NUMBERS = ("timeout", "rtol", "atol")
 OPTIONS = (*NUMBERS, "slow")  # what the metadata of a cell may say, like the options of a fence
 
+METADATA = {  # of every notebook of the book
+    "kernelspec": {"display_name": "Python 3", "language": "python", "name": "python3"},
+    "language_info": {"name": "python"},
+}
+
 
 @dataclass(frozen=True)
 class Cell:
@@ -195,12 +200,7 @@ def _outputs(done: dict[str, str]) -> list[nbformat.NotebookNode]:
 
 def normalized(notebook: nbformat.NotebookNode) -> str:
     """The text of a notebook without what depends on the machine or on who opened it last."""
-    notebook.metadata = nbformat.from_dict(
-        {
-            "kernelspec": {"display_name": "Python 3", "language": "python", "name": "python3"},
-            "language_info": {"name": "python"},
-        }
-    )
+    notebook.metadata = nbformat.from_dict(METADATA)
     for number, cell in enumerate((cell for cell in notebook.cells if cell.cell_type == "code"), 1):
         cell.execution_count = number
         cell.metadata = nbformat.from_dict({key: cell.metadata[key] for key in OPTIONS if key in cell.metadata})

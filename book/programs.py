@@ -50,16 +50,18 @@ class Runner:
         self._folder: tempfile.TemporaryDirectory | None = None  # for the programs; removed whatever they do
         self._runs: dict[tuple, Run] = {}
 
-    def run(self, root: Path, path: str, timeouts: dict[str | None, float]) -> Run:
+    def run(self, root: Path, path: str, timeouts: dict[str | None, float], past_errors: bool = False) -> Run:
         """Run the snippet `root/path` from its top to its end.
 
-        `timeouts` gives the seconds that a section may take, 20 if it is not named. A snippet that did not change is
-        not run again: a run is isolated, so it would do the same.
+        `timeouts` gives the seconds that a section may take, 20 if it is not named. The section that raises is the last
+        one that runs, unless `past_errors`. A snippet that did not change is not run again: a run is isolated, so it
+        would do the same.
         """
         limits = {name or "": seconds for name, seconds in timeouts.items()}
-        key = (str(root), path, (root / path).read_bytes(), json.dumps(limits, sort_keys=True))
+        key = (str(root), path, (root / path).read_bytes(), json.dumps(limits, sort_keys=True), past_errors)
         if key not in self._runs:
-            self._runs[key] = self._ask({"root": str(root.resolve()), "path": path, "timeouts": limits})
+            request = {"root": str(root.resolve()), "path": path, "timeouts": limits, "past_errors": past_errors}
+            self._runs[key] = self._ask(request)
         return self._runs[key]
 
     def close(self) -> None:

@@ -1,0 +1,197 @@
+"""Makes of a page a notebook that readers can download: its prose and formulas, its programs and what they print.
+
+The programs of a page are isolated from each other when they are proven. In a notebook they share one kernel. So what a
+program sets for the whole kernel is set back after it, in a cell of its own. tests/test_notebooks.py runs the notebooks.
+"""
+
+import ast
+import io
+import os
+import re
+import symtable
+import zipfile
+from pathlib import Path, PurePosixPath
+
+import nbformat
+from nbformat import NotebookNode, v4
+
+from book import figures
+from book.labs import METADATA
+from book.pages import Page, Program
+from book.plain import pieces, with_links
+from book.snippets import read_snippet
+
+RAISES = "raises-exception"  # the tag of a cell after whose error a notebook goes on
+# What a program sets for all programs after it in the same kernel, and what sets it back.
+_SETTINGS = {
+    "torch.set_default_dtype(": "torch.set_default_dtype(torch.float32)",
+    "torch.use_deterministic_algorithms(": "torch.use_deterministic_algorithms(False)",
+    "warnings.simplefilter('error')": 'warnings.simplefilter("default")',
+}
+_STRICT = 'warnings.simplefilter("error")'
+_FIGURE_LINE = re.compile(r"^!\[[^\]]*\]\([^)\s]*assets/figures/[^)\s]*\.svg\)\n*", re.MULTILINE)
+_SILENT = re.compile(r"(print|plt\.show)\(")  # calls that return None
+
+
+def notebook(page: Page, name: str, root: Path, site: str = "") -> str:
+    """The text of the notebook of the page `name`, such as `docs/tensors/creating.md`, of the book in `root`.
+
+    Its links lead to the pages of the site at the address `site`; without one, to the pages in the notebook's folder.
+    """
+    cells = [v4.new_markdown_cell(_welcome(name, site), id="about-this-notebook")]
+    kernel = _Kernel(page, root)
+    for piece in pieces(page):
+        if isinstance(piece, Program):
+            cells += kernel.cells()
+        elif text := _FIGURE_LINE.sub("", piece).strip("\n"):
+            text = with_links(text, lambda target: address(target, name, site))
+            cells.append(v4.new_markdown_cell(text, id=f"text-{len(cells)}"))
+    cells[:2] = cells[1::-1]  # the title comes first
+    for number, cell in enumerate((cell for cell in cells if cell.cell_type == "code"), 1):
+        cell.execution_count = number
+    return nbformat.writes(v4.new_notebook(cells=cells, metadata=METADATA)) + "\n"
+
+
+def address(target: str, name: str, site: str = "") -> str:
+    """Where the link `target` of the page `name` leads in the published book, seen from a file beside the page."""
+    path, mark, anchor = target.partition("#")
+    page = PurePosixPath(name).relative_to("docs")
+    path = re.sub(r"\.(md|ipynb)$", ".html", path or page.name)
+    if site:
+        path = site.rstrip("/") + "/" + os.path.normpath(page.parent / path)
+    return path + mark + anchor
+
+
+def _welcome(name: str, site: str) -> str:
+    page = address("", name, site)
+    return (
+        f"*This notebook is [a page of a book]({page}), with its programs and their outputs. Run the cells from the top "
+        "to the bottom. Where a cell is to show an error, the notebook goes on after it.*"
+    )
+
+
+class _Kernel:
+    """Makes the cells of the programs of a page, which all run in one kernel, in their order."""
+
+    def __init__(self, page: Page, root: Path):
+        self._page = page
+        self._root = root
+        self._code = [read_snippet(root / "snippets", p.path).code(p.section) for p in page.programs]
+        self._done = 0  # how many programs have their cells
+        self._set: dict[str, dict[str, str]] = {}  # for each path: its statements, by the beginnings in _SETTINGS
+        self._kept: dict[str, str] = {}  # for each path that is interrupted: the dictionary with what it had
+        self._ids: list[str] = []
+
+    def cells(self) -> list[NotebookNode]:
+        """The cells of the next program or section, the last of them its own."""
+        number, program, code = self._done, self._page.programs[self._done], self._code[self._done]
+        lines = []
+        if number and self._page.programs[number - 1].path != program.path:
+            lines = [*self._leave(number - 1), *self._return(program.path)]
+        if program.error and re.match(r"\w*Warning\b", program.error.content):
+            lines += ["# A warning stops the next program.", "import warnings", _STRICT]
+            self._remember(program.path, _STRICT)
+        self._remember(program.path, code)
+        self._done += 1
+        before = [self._cell("between-programs", "\n".join(lines))] if lines else []
+        return [*before, self._program(program, code)]
+
+    def _remember(self, path: str, code: str) -> None:
+        settings = self._set.setdefault(path, {})
+        for statement in map(ast.unparse, ast.parse(code).body):
+            for setting, back in _SETTINGS.items():
+                if statement == back:
+                    settings.pop(setting, None)
+                elif statement.startswith(setting):
+                    settings[setting] = statement
+
+    def _leave(self, number: int) -> list[str]:
+        """The lines that end or interrupt a program after its section `number`."""
+        path = self._page.programs[number].path
+        lines = [_SETTINGS[setting] for setting in self._set[path]]
+        if lines:
+            lines.insert(0, "# Set back what the program above has set.")
+        ours, theirs = set(), set()
+        for other, code in zip(self._page.programs[number + 1 :], self._code[number + 1 :], strict=True):
+            if other.path == path:  # it goes on there
+                for known, before in zip(self._page.programs[: number + 1], self._code, strict=False):
+                    ours |= _names(before) if known.path == path else set()
+                break
+            theirs |= _names(code)
+        if both := sorted(ours & theirs):
+            self._kept[path] = "kept_" + re.sub(r"\W", "_", PurePosixPath(path).stem)
+            lines.append("# The program above goes on later. Keep what the next programs use the same names for.")
+            lines.append(f"{self._kept[path]} = {{name: globals()[name] for name in {both} if name in globals()}}")
+        return lines
+
+    def _return(self, path: str) -> list[str]:
+        """The lines after which an interrupted program can go on."""
+        lines = list(self._set.get(path, {}).values())
+        if kept := self._kept.pop(path, ""):
+            lines.append(f"globals().update({kept})")
+        return ["# An earlier program goes on: set again what it had.", *lines] if lines else []
+
+    def _program(self, program: Program, code: str) -> NotebookNode:
+        cell = self._cell(PurePosixPath(program.figure).name, code if program.error else _without_value(code))
+        if program.output:
+            cell.outputs.append(v4.new_output("stream", name="stdout", text=program.output.content + "\n"))
+        if program.error:
+            cell.metadata.tags = [RAISES]
+            kind, _, message = program.error.content.partition(": ")
+            traceback = program.error.content.split("\n")
+            cell.outputs.append(v4.new_output("error", ename=kind, evalue=message, traceback=traceback))
+        for figure in self._page.figures:
+            if figure.name == program.figure:
+                svg = figures.self_contained(figures.figure_file(self._root, figure.name).read_text(encoding="utf-8"))
+                data = {"image/svg+xml": svg, "text/plain": figure.alt}
+                cell.outputs.append(v4.new_output("display_data", data=data))
+        if program.fence.prefix:  # it stands in a box, which the page shows closed
+            cell.metadata.jupyter = {"source_hidden": True}
+        return cell
+
+    def _cell(self, name: str, code: str) -> NotebookNode:
+        slug = re.sub(r"[^a-zA-Z0-9]+", "-", name)[:50]
+        self._ids.append(slug)
+        number = self._ids.count(slug)
+        return v4.new_code_cell(code, id=slug if number == 1 else f"{slug}-{number}")
+
+
+def _names(code: str) -> set[str]:
+    """The names to which a program gives a meaning of its own, so without those that it imports."""
+    symbols = symtable.symtable(code, "", "exec").get_symbols()
+    return {s.get_name() for s in symbols if s.is_assigned() and not s.is_imported()}
+
+
+def _without_value(code: str) -> str:
+    """The code with a `;` where a notebook would show the value of its last line, which a program does not."""
+    last = ast.parse(code).body[-1]
+    if not isinstance(last, ast.Expr) or _SILENT.match(ast.unparse(last)):
+        return code
+    lines = code.split("\n")
+    line = lines[last.end_lineno - 1].encode()
+    lines[last.end_lineno - 1] = (line[: last.end_col_offset] + b";" + line[last.end_col_offset :]).decode()
+    return "\n".join(lines)
+
+
+def programs_of(page: Page, root: Path) -> dict[str, str]:
+    """The programs of a page as whole files, by their paths under `snippets/`, without the marks of sections."""
+    paths = dict.fromkeys(program.path for program in page.programs)
+    return {path: read_snippet(root / "snippets", path).code(None) + "\n" for path in paths}
+
+
+def lab_notebook(text: str) -> str:
+    """The text of a lab as readers download it: its figures stand alone."""
+    made = nbformat.reads(text, as_version=4)
+    for output in (output for cell in made.cells for output in cell.get("outputs", [])):
+        if "image/svg+xml" in output.get("data", {}):
+            output.data["image/svg+xml"] = figures.self_contained(output.data["image/svg+xml"])
+    return nbformat.writes(made) + "\n"
+
+
+def zipped(files: dict[str, str]) -> bytes:
+    """A zip archive of text files by their paths; the same files give the same bytes."""
+    archive = io.BytesIO()
+    with zipfile.ZipFile(archive, "w", zipfile.ZIP_DEFLATED) as target:
+        for path, text in files.items():
+            target.writestr(zipfile.ZipInfo(path), text, zipfile.ZIP_DEFLATED)
+    return archive.getvalue()
