@@ -5,11 +5,9 @@ program sets for the whole kernel is set back after it, in a cell of its own. te
 """
 
 import ast
-import io
 import os
 import re
 import symtable
-import zipfile
 from pathlib import Path, PurePosixPath
 
 import nbformat
@@ -111,14 +109,11 @@ class _Kernel:
         lines = [_SETTINGS[setting] for setting in self._set[path]]
         if lines:
             lines.insert(0, "# Set back what the program above has set.")
-        ours, theirs = set(), set()
-        for other, code in zip(self._page.programs[number + 1 :], self._code[number + 1 :], strict=True):
-            if other.path == path:  # it goes on there
-                for known, before in zip(self._page.programs[: number + 1], self._code, strict=False):
-                    ours |= _names(before) if known.path == path else set()
-                break
-            theirs |= _names(code)
-        if both := sorted(ours & theirs):
+        paths = [program.path for program in self._page.programs]
+        again = paths.index(path, number + 1) if path in paths[number + 1 :] else number  # where it goes on
+        theirs = {name for code in self._code[number + 1 : again] for name in _names(code)}
+        sections = [code for before, code in zip(paths, self._code[: number + 1], strict=False) if before == path]
+        if both := sorted(name for name in theirs if any(name in _names(code) for code in sections)):
             self._kept[path] = "kept_" + re.sub(r"\W", "_", PurePosixPath(path).stem)
             lines.append("# The program above goes on later. Keep what the next programs use the same names for.")
             lines.append(f"{self._kept[path]} = {{name: globals()[name] for name in {both} if name in globals()}}")
@@ -173,12 +168,6 @@ def _without_value(code: str) -> str:
     return "\n".join(lines)
 
 
-def programs_of(page: Page, root: Path) -> dict[str, str]:
-    """The programs of a page as whole files, by their paths under `snippets/`, without the marks of sections."""
-    paths = dict.fromkeys(program.path for program in page.programs)
-    return {path: read_snippet(root / "snippets", path).code(None) + "\n" for path in paths}
-
-
 def lab_notebook(text: str) -> str:
     """The text of a lab as readers download it: its figures stand alone."""
     made = nbformat.reads(text, as_version=4)
@@ -186,12 +175,3 @@ def lab_notebook(text: str) -> str:
         if "image/svg+xml" in output.get("data", {}):
             output.data["image/svg+xml"] = figures.self_contained(output.data["image/svg+xml"])
     return nbformat.writes(made) + "\n"
-
-
-def zipped(files: dict[str, str]) -> bytes:
-    """A zip archive of text files by their paths; the same files give the same bytes."""
-    archive = io.BytesIO()
-    with zipfile.ZipFile(archive, "w", zipfile.ZIP_DEFLATED) as target:
-        for path, text in files.items():
-            target.writestr(zipfile.ZipInfo(path), text, zipfile.ZIP_DEFLATED)
-    return archive.getvalue()

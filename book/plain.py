@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+from book.labs import Lab
 from book.pages import PYTHON_NAMES, Fence, Page, Program
 from book.snippets import read_snippet
 
@@ -78,3 +79,14 @@ def markdown(page: Page, root: Path) -> str:
             if fence:
                 parts.append(f"{label}:\n\n{block('text', fence.content)}")
     return "\n".join(part for part in parts if part.strip())
+
+
+def lab_markdown(lab: Lab) -> str:
+    """A lab in plain Markdown, with what its cells print; its figures are left out."""
+    parts = []
+    for cell in lab.cells:
+        parts.append(block("python", cell.content.source) if cell.is_code else f"{cell.content.source}\n")
+        printed = "".join(output.get("text", "") for output in cell.content.get("outputs", []))
+        if printed:
+            parts.append(f"Output:\n\n{block('text', printed.rstrip())}")
+    return "\n".join(parts)

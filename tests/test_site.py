@@ -131,7 +131,7 @@ def test_every_page_is_in_the_navigation(site):
 
 def test_every_page_with_programs_has_its_place_for_colab(published):
     page, html = published
-    assert bool(html.select("article > a.colab")) == bool(page.programs)
+    assert bool(html.select("article .downloads a.colab")) == bool(page.programs)
 
 
 def test_nothing_is_loaded_from_another_host(site):
@@ -172,6 +172,7 @@ def small_site(small_book):
     """A function that builds a small site, with the settings of the book, from the text of its one page."""
     settings = yaml.unsafe_load((ROOT / "mkdocs.yml").read_text(encoding="utf-8"))
     settings["theme"]["custom_dir"] = str(ROOT / "overrides")
+    settings["hooks"] = [str(ROOT / "book" / "hooks.py")]
     extensions = settings["markdown_extensions"]
     extensions[extensions.index("book.extension")] = {"book.extension": {"root": str(small_book.root)}}
     del settings["nav"], settings["watch"], settings["extra_css"]
