@@ -1,4 +1,4 @@
-"""The files that readers can download: beside each page its notebook, its programs and its Markdown; and the whole book.
+"""The files to download: beside each page its notebook, its programs and its Markdown; and the whole book.
 
 They are made of what the proof has read, when the site is built, and contain nothing of the machine that makes them.
 """
@@ -20,7 +20,7 @@ WHOLE_BOOK = "book.zip"  # in the folder of the site
 def beside(name: str, root: Path, site: str = "") -> dict[str, bytes]:
     """The files that stand beside the page or lab `name` of the book in the folder `root`, by their kind.
 
-    Kinds are `.md` and, if the page has programs, `.ipynb` and `.zip`. `site` is the address of the site, if it has one.
+    Kinds are `.md` and, if the page has programs, `.ipynb` and `.zip`. `site` is the site's address, if it has one.
     """
     text = read(root / name)
     if name.endswith(".ipynb"):

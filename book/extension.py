@@ -14,7 +14,6 @@ from markdown.preprocessors import Preprocessor
 from markdown.treeprocessors import Treeprocessor
 from mkdocs.exceptions import BuildError
 
-from book.catalog import read_book
 from book.figures import figure_file
 from book.listings import expand
 from book.mathml import FormulaError, to_mathml
@@ -63,7 +62,7 @@ class _Blocks(Preprocessor):
 
     def run(self, lines: list[str]) -> list[str]:
         self.names.clear()
-        text = expand("\n".join(lines), lambda: read_book(self.root))
+        text = expand("\n".join(lines), self.root)
         page = read_page(text)
         if page.problems:
             raise PageError("; ".join(f"line {problem.line}: {problem.message}" for problem in page.problems))

@@ -225,9 +225,7 @@ def _guard(folder: str):
     return hook
 
 
-def _run(
-    snippet: Snippet, stdout: _Capture, stderr: _Capture, events: io.TextIOBase, past_errors: bool
-) -> None:
+def _run(snippet: Snippet, stdout: _Capture, stderr: _Capture, events: io.TextIOBase, past_errors: bool) -> None:
     main = types.ModuleType("__main__")
     main.__file__ = str(snippet.file)
     main.__builtins__ = builtins

@@ -1,21 +1,32 @@
 """What the reference pages list of the whole book: its formulas and its errors, made when the site is built."""
 
-from collections.abc import Callable
+from pathlib import Path
 
-from book.pages import Page
+from book.catalog import page_names, read_book
+from book.files import read
+from book.labs import read_lab
+from book.pages import Page, read_page
+from book.record import Stamp, valid_stamps
 
 
-def expand(text: str, read: Callable[[], dict[str, Page]]) -> str:
-    """The text of a page with each marker replaced by its listing. `read` reads the book, if there is a marker."""
+def expand(text: str, root: Path) -> str:
+    """The text of a page of the book in the folder `root`, with each marker replaced by its listing."""
     for marker, listing in (("<!-- all formulas -->", formulas), ("<!-- all errors -->", errors)):
         if marker in text:
-            text = text.replace(marker, listing(read()))
+            text = text.replace(marker, listing(read_book(root)))
+    if "<!-- all pages -->" in text:
+        text = text.replace("<!-- all pages -->", verification(root))
     return text
 
 
 def title(page: Page) -> str:
     """The title of a page: its first heading."""
-    return next((line[2:].split(" {")[0] for line in page.text.splitlines() if line.startswith("# ")), "")
+    return heading(page.text)
+
+
+def heading(text: str) -> str:
+    """The first heading of a Markdown text, without its name."""
+    return next((line[2:].split(" {")[0] for line in text.splitlines() if line.startswith("# ")), "")
 
 
 def formulas(pages: dict[str, Page]) -> str:
@@ -49,3 +60,39 @@ def errors(pages: dict[str, Page]) -> str:
 def _heading_before(page: Page, line: int) -> str:
     headings = [text for text in page.prose().splitlines()[:line] if text.startswith("##")]
     return ": " + headings[-1].lstrip("# ").split(" {")[0] if headings else ""
+
+
+def verification(root: Path) -> str:
+    """Markdown that lists each page and lab with the number of what is proven on it, and when it was."""
+    rows, sums = [], [0, 0, 0]
+    stamps = valid_stamps(root)
+    for name in page_names(root):
+        text = read(root / name)
+        if name.endswith(".ipynb"):
+            cells = read_lab(text).cells
+            counts = [sum(c.is_code for c in cells), sum(bool(c.content.get("outputs")) for c in cells), 0]
+            text = cells[0].content.source
+        else:
+            page = read_page(text)
+            outputs = sum(bool(fence) for p in page.programs for fence in (p.output, p.error))
+            counts = [len(page.programs), outputs + len(page.figures), len(page.formulas)]
+        sums = [a + b for a, b in zip(sums, counts, strict=True)]
+        numbers = " | ".join(map(str, counts))
+        rows.append(f"| [{heading(text)}](../{name.removeprefix('docs/')}) | {numbers} | {_words(stamps[name])} |")
+    total = " | ".join(f"**{number}**" for number in sums)
+    verified = sum(stamp is not None for stamp in stamps.values())
+    return "\n".join(
+        [
+            "| page | programs | outputs and figures | formulas | verified |",
+            "| --- | --: | --: | --: | --- |",
+            *rows,
+            f"| **all {len(rows)} pages** | {total} | **{verified} verified** |",
+        ]
+    )
+
+
+def _words(stamp: Stamp | None) -> str:
+    if stamp is None:
+        return "not yet"
+    commit = f"commit `{stamp.commit}`" if stamp.commit else "in no commit"
+    return f"{stamp.date}, torch {stamp.torch}, Python {stamp.python}, {commit}"

@@ -1,7 +1,7 @@
 """Makes of a page a notebook that readers can download: its prose and formulas, its programs and what they print.
 
 The programs of a page are isolated from each other when they are proven. In a notebook they share one kernel. So what a
-program sets for the whole kernel is set back after it, in a cell of its own. tests/test_notebooks.py runs the notebooks.
+program sets for the whole kernel is set back after it, in a cell of its own. tests/test_notebooks.py runs them all.
 """
 
 import ast
@@ -36,15 +36,14 @@ def notebook(page: Page, name: str, root: Path, site: str = "") -> str:
 
     Its links lead to the pages of the site at the address `site`; without one, to the pages in the notebook's folder.
     """
-    cells = [v4.new_markdown_cell(_welcome(name, site), id="about-this-notebook")]
-    kernel = _Kernel(page, root)
+    cells, kernel = [], _Kernel(page, root)
     for piece in pieces(page):
         if isinstance(piece, Program):
             cells += kernel.cells()
         elif text := _FIGURE_LINE.sub("", piece).strip("\n"):
             text = with_links(text, lambda target: address(target, name, site))
             cells.append(v4.new_markdown_cell(text, id=f"text-{len(cells)}"))
-    cells[:2] = cells[1::-1]  # the title comes first
+    cells.insert(1, v4.new_markdown_cell(_welcome(name, site), id="about-this-notebook"))  # under the title
     for number, cell in enumerate((cell for cell in cells if cell.cell_type == "code"), 1):
         cell.execution_count = number
     return nbformat.writes(v4.new_notebook(cells=cells, metadata=METADATA)) + "\n"
@@ -63,8 +62,8 @@ def address(target: str, name: str, site: str = "") -> str:
 def _welcome(name: str, site: str) -> str:
     page = address("", name, site)
     return (
-        f"*This notebook is [a page of a book]({page}), with its programs and their outputs. Run the cells from the top "
-        "to the bottom. Where a cell is to show an error, the notebook goes on after it.*"
+        f"*This notebook is [a page of a book]({page}), with its programs and their outputs. Run the cells from the "
+        "top to the bottom. Where a cell is to show an error, the notebook goes on after it.*"
     )
 
 

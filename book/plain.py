@@ -10,7 +10,6 @@ from book.snippets import read_snippet
 
 _BOX = re.compile(r'(?P<indent> *)(?:\?\?\?\+?|!!!) (?P<kind>\w+)(?: "(?P<title>.*)")?\s*')
 _NAME = re.compile(r" *\{ *#[\w-]+ *\} *$")
-_STYLE = re.compile(r"<style>.*?</style>\n*", re.DOTALL)
 _LINK = re.compile(r"\]\((?P<target>[^()\s]+)\)")
 
 
@@ -36,7 +35,7 @@ def pieces(page: Page) -> Iterator[str | Program]:
 
 def _prose(text: str, boxes: list[int]) -> str:
     lines = []
-    for line in _STYLE.sub("", text).splitlines():
+    for line in text.splitlines():
         indent = len(line) - len(line.lstrip(" "))
         while line.strip() and boxes and indent < boxes[-1]:
             boxes.pop()

@@ -14,6 +14,7 @@ from datetime import UTC, datetime
 from importlib.metadata import version
 from pathlib import Path
 
+from book.catalog import page_names
 from book.figures import figure_file
 from book.files import read, write
 from book.pages import read_page
@@ -70,6 +71,13 @@ def changed(stamp: Stamp | None, now: dict[str, str]) -> list[str]:
     if stamp is None:
         return ["no run in which it passed"]
     return [what for what in stamp.inputs | now if stamp.inputs.get(what) != now.get(what)]
+
+
+def valid_stamps(root: Path) -> dict[str, Stamp | None]:
+    """For each page and lab of the book in the folder `root`, its stamp; None if it is not what passed."""
+    record = read_record(root)
+    now = inputs(page_names(root), root)
+    return {name: None if changed(record.get(name), now[name]) else record[name] for name in now}
 
 
 def read_record(root: Path) -> dict[str, Stamp]:

@@ -2,10 +2,13 @@
 
 import re
 import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import nbformat
 import pytest
+import yaml
 
 from book.labs import normalized
 from book.programs import Runner
@@ -115,6 +118,41 @@ def bare_runner():
 @pytest.fixture
 def small_book(tmp_path, bare_runner):
     return SmallBook(tmp_path, bare_runner)
+
+
+def build(folder: Path, site: Path) -> subprocess.CompletedProcess:
+    command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(site)]
+    command += ["--config-file", str(folder / "mkdocs.yml")]
+    return subprocess.run(command, cwd=ROOT, capture_output=True, text=True)
+
+
+@pytest.fixture(scope="session")
+def site(tmp_path_factory) -> Path:
+    """The folder of the site, built as `make site` builds it."""
+    folder = tmp_path_factory.mktemp("site")
+    built = build(ROOT, folder)
+    assert built.returncode == 0, built.stderr
+    return folder
+
+
+@pytest.fixture
+def small_site(small_book):
+    """A function that builds a small site, with the settings of the book, from the text of its one page."""
+    settings = yaml.unsafe_load((ROOT / "mkdocs.yml").read_text(encoding="utf-8"))
+    settings["theme"]["custom_dir"] = str(ROOT / "overrides")
+    settings["hooks"] = [str(ROOT / "book" / "hooks.py")]
+    extensions = settings["markdown_extensions"]
+    extensions[extensions.index("book.extension")] = {"book.extension": {"root": str(small_book.root)}}
+    del settings["nav"], settings["watch"], settings["extra_css"]
+    (small_book.root / "mkdocs.yml").write_text(yaml.dump(settings), encoding="utf-8")
+    (small_book.root / "docs" / "index.md").write_text("# Home\n", encoding="utf-8")
+    small_book.snippet("chapter/one.py", "x = 1\n")
+
+    def run(text: str) -> subprocess.CompletedProcess:
+        small_book.page(text)
+        return build(small_book.root, small_book.root / "site")
+
+    return run
 
 
 def pytest_terminal_summary(terminalreporter):

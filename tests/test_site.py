@@ -6,7 +6,6 @@ import sys
 from pathlib import Path
 
 import pytest
-import yaml
 from bs4 import BeautifulSoup
 
 from book.catalog import read_book
@@ -21,26 +20,11 @@ PAGES = read_book(ROOT)
 pytestmark = pytest.mark.xdist_group("site")  # one worker builds the site once
 
 
-def build(folder: Path, site: Path) -> subprocess.CompletedProcess:
-    command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(site)]
-    command += ["--config-file", str(folder / "mkdocs.yml")]
-    return subprocess.run(command, cwd=ROOT, capture_output=True, text=True)
-
-
-@pytest.fixture(scope="session")
-def site(tmp_path_factory) -> Path:
-    """The folder of the site, built as `make site` builds it."""
-    folder = tmp_path_factory.mktemp("site")
-    built = build(ROOT, folder)
-    assert built.returncode == 0, built.stderr
-    return folder
-
-
 @pytest.fixture(params=PAGES)
 def published(request, site) -> tuple[Page, BeautifulSoup]:
     """A page as the proof reads it, with its listings, and as it is published."""
     file = site / Path(request.param).relative_to("docs").with_suffix(".html")
-    page = read_page(expand(PAGES[request.param].text, lambda: PAGES))
+    page = read_page(expand(PAGES[request.param].text, ROOT))
     return page, BeautifulSoup(file.read_text(encoding="utf-8"), "html.parser")
 
 
@@ -165,26 +149,6 @@ BROKEN = {
     "inline code": ("```python\nprint(1)\n```", "holds exactly one include"),
     "fence": ("```text\nx", "never closed"),
 }
-
-
-@pytest.fixture
-def small_site(small_book):
-    """A function that builds a small site, with the settings of the book, from the text of its one page."""
-    settings = yaml.unsafe_load((ROOT / "mkdocs.yml").read_text(encoding="utf-8"))
-    settings["theme"]["custom_dir"] = str(ROOT / "overrides")
-    settings["hooks"] = [str(ROOT / "book" / "hooks.py")]
-    extensions = settings["markdown_extensions"]
-    extensions[extensions.index("book.extension")] = {"book.extension": {"root": str(small_book.root)}}
-    del settings["nav"], settings["watch"], settings["extra_css"]
-    (small_book.root / "mkdocs.yml").write_text(yaml.dump(settings), encoding="utf-8")
-    (small_book.root / "docs" / "index.md").write_text("# Home\n", encoding="utf-8")
-    small_book.snippet("chapter/one.py", "x = 1\n")
-
-    def run(text: str) -> subprocess.CompletedProcess:
-        small_book.page(text)
-        return build(small_book.root, small_book.root / "site")
-
-    return run
 
 
 def test_a_good_page_is_built(small_site):

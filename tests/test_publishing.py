@@ -1,0 +1,147 @@
+"""What stands beside the pages of the built site: downloads, stamps, Markdown, llms.txt."""
+
+import io
+import json
+import re
+import zipfile
+from pathlib import Path
+
+import nbformat
+import pytest
+from bs4 import BeautifulSoup
+
+from book.catalog import page_names, read_book
+from book.downloads import beside, whole_book, zipped
+from book.labs import read_lab
+from book.llms import first_sentence
+from book.record import FILE, valid_stamps, write_record
+from book.snippets import read_snippet
+
+ROOT = Path(__file__).resolve().parent.parent
+PAGES = read_book(ROOT)
+LABS = sorted((ROOT / "docs" / "labs").glob("*.ipynb"))
+pytestmark = pytest.mark.xdist_group("site")  # one worker builds the site once
+
+
+def html_of(site: Path, name: str) -> BeautifulSoup:
+    file = site / Path(name).relative_to("docs").with_suffix(".html")
+    return BeautifulSoup(file.read_text(encoding="utf-8"), "html.parser")
+
+
+@pytest.mark.parametrize("name", page_names(ROOT))
+def test_what_a_page_offers_is_there(site, name):
+    page = (site / name.removeprefix("docs/")).with_suffix(".html")
+    offered = {link["href"] for link in html_of(site, name).select(".downloads a[download], .downloads a[type]")}
+    kinds = {".md"}
+    if name.endswith(".ipynb"):
+        kinds |= {".ipynb"}
+    elif PAGES[name].programs:
+        kinds |= {".ipynb", ".zip"}
+    assert offered == {page.with_suffix(kind).name for kind in kinds}
+    assert all((page.parent / file).is_file() for file in offered)
+
+
+@pytest.mark.parametrize("name", [name for name in PAGES if PAGES[name].programs])
+def test_the_archive_of_a_page_holds_its_programs(name):
+    with zipfile.ZipFile(io.BytesIO(beside(name, ROOT)[".zip"])) as archive:
+        held = {path: archive.read(path).decode() for path in archive.namelist()}
+    expected = {p.path: read_snippet(ROOT / "snippets", p.path).code(None) + "\n" for p in PAGES[name].programs}
+    assert held == expected
+    assert not [path for path, code in held.items() if "--8<--" in code]
+
+
+def test_the_archive_of_the_book_holds_all_notebooks_and_programs(site):
+    with zipfile.ZipFile(site / "book.zip") as archive:
+        held = set(archive.namelist())
+        creating = archive.read("notebooks/tensors/creating.ipynb")
+    assert creating == (site / "tensors" / "creating.ipynb").read_bytes()
+    programs = {f"programs/{program.path}" for page in PAGES.values() for program in page.programs}
+    pages = [name for name in page_names(ROOT) if name.endswith(".ipynb") or PAGES[name].programs]
+    notebooks = {f"notebooks/{Path(name).relative_to('docs').with_suffix('.ipynb').as_posix()}" for name in pages}
+    assert held == programs | notebooks
+
+
+def test_archives_do_not_depend_on_when_they_are_made(monkeypatch):
+    files = {"a.py": b"x = 1\n"}
+    made = zipped(files), whole_book({"docs/a/b.md": {".zip": zipped(files)}})
+    monkeypatch.setattr("time.time", lambda: 2e9)
+    assert (zipped(files), whole_book({"docs/a/b.md": {".zip": zipped(files)}})) == made
+
+
+@pytest.mark.parametrize("lab", LABS, ids=lambda file: file.stem)
+def test_a_lab_is_downloaded_with_figures_that_stand_alone(site, lab):
+    text = (site / "labs" / lab.name).read_text(encoding="utf-8")
+    nbformat.validate(nbformat.reads(text, as_version=4))
+    stored = read_lab(lab.read_text(encoding="utf-8"))
+    assert [c.content.source for c in read_lab(text).cells] == [c.content.source for c in stored.cells]
+    assert "var(" in lab.read_text() and "var(" not in text and "currentColor" not in text
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_the_markdown_of_a_page_holds_its_programs_and_outputs(name):
+    page, text = PAGES[name], beside(name, ROOT)[".md"].decode()
+    position = 0
+    for program in page.programs:
+        code = read_snippet(ROOT / "snippets", program.path).code(program.section)
+        shown = [code, *(fence.content for fence in (program.output, program.error) if fence)]
+        for content in shown:
+            position = text.index(f"\n{content}\n```", position) + 1
+    outside = re.sub(r"(?ms)^(`{3,}).*?^\1$", "", text)
+    assert not re.search(r"--8<--|^ *(\?\?\?|!!!) |\{ *#|<style", outside, re.MULTILINE)
+
+
+def test_llms_txt_lists_every_page(site):
+    text = (site / "llms.txt").read_text(encoding="utf-8")
+    links = re.findall(r"^- \[[^\]]+\]\(([^)]+)\): \S", text, re.MULTILINE)
+    assert links == [Path(name).relative_to("docs").with_suffix(".md").as_posix() for name in page_names(ROOT)]
+    assert all((site / link).is_file() for link in links)
+    assert text.startswith("# Deep learning with PyTorch\n\n> ")
+
+
+def test_the_first_sentence_of_a_page(small_book):
+    file = small_book.page("# Title\n\nA [term](x.md) is\nthis (これ). More.\n\nEnd.\n")
+    assert first_sentence(file) == "A term is this (これ)."
+
+
+def test_every_page_has_the_stamp_that_it_deserves(site):
+    for name, stamp in valid_stamps(ROOT).items():
+        text = html_of(site, name).select_one("article .stamp").get_text()
+        assert ("Not verified yet" not in text and stamp.date in text) if stamp else ("Not verified yet" in text)
+
+
+def stamp_after(built, small_site, text: str) -> str:
+    result = small_site(text)
+    assert result.returncode == 0, result.stderr
+    html = (built / "site" / "chapter" / "page.html").read_text(encoding="utf-8")
+    return " ".join(BeautifulSoup(html, "html.parser").select_one(".stamp").get_text().split())
+
+
+PAGE = '# Page\n\n```python\n--8<-- "chapter/one.py"\n```\n'
+
+
+def test_a_page_is_stamped_only_while_it_is_what_passed(small_book, small_site):
+    root = small_book.root
+    assert "Not verified yet" in stamp_after(root, small_site, PAGE)
+    write_record(root, passed=["docs/chapter/page.md"], failed=[])
+    stamp = json.loads((root / FILE).read_text())["docs/chapter/page.md"]
+    expected = f"Verified on {stamp['date']} with torch {stamp['torch']} and Python {stamp['python']}."
+    assert stamp_after(root, small_site, PAGE).startswith(expected)
+    small_book.snippet("chapter/one.py", "x = 2\n")
+    assert "Not verified yet" in stamp_after(root, small_site, PAGE)
+    small_book.snippet("chapter/one.py", "x = 1\n")
+    assert stamp_after(root, small_site, PAGE).startswith(expected)
+    assert "Not verified yet" in stamp_after(root, small_site, PAGE + "\nMore.\n")
+
+
+def test_all_pages_are_listed_with_what_is_proven_on_them(site):
+    rows = [
+        [cell.get_text() for cell in row.select("td")]
+        for row in html_of(site, "docs/reference/verification.md").select("article tbody tr")
+    ]
+    names, stamps = page_names(ROOT), valid_stamps(ROOT)
+    assert len(rows) == len(names) + 1
+    for row, name in zip(rows, names, strict=False):
+        assert (row[4] == "not yet") == (stamps[name] is None)
+        if name in PAGES:
+            assert [int(row[1]), int(row[3])] == [len(PAGES[name].programs), len(PAGES[name].formulas)]
+    assert [int(n) for n in rows[-1][1:4]] == [sum(int(row[column]) for row in rows[:-1]) for column in (1, 2, 3)]
