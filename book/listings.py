@@ -87,6 +87,9 @@ def verification(root: Path) -> str:
             "| --- | --: | --: | --: | --- |",
             *rows,
             f"| **all {len(rows)} pages** | {total} | **{verified} verified** |",
+            "",
+            # MkDocs knows no file that is made after the pages, and would complain about a Markdown link.
+            'Take it with you: <a href="../book.zip" download>all notebooks and programs in one archive</a>.',
         ]
     )
 

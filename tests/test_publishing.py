@@ -51,6 +51,8 @@ def test_the_archive_of_a_page_holds_its_programs(name):
 
 
 def test_the_archive_of_the_book_holds_all_notebooks_and_programs(site):
+    (link,) = html_of(site, "docs/reference/verification.md").select("article a[download][href$='book.zip']")
+    assert (site / "reference" / link["href"]).resolve() == (site / "book.zip").resolve()
     with zipfile.ZipFile(site / "book.zip") as archive:
         held = set(archive.namelist())
         creating = archive.read("notebooks/tensors/creating.ipynb")
