@@ -1,8 +1,12 @@
 """What MkDocs itself has to do for the book: the files beside a page, and what its template says about them.
 
-Everything that can be a Python-Markdown extension is in `book/extension.py`.
+Everything that can be a Python-Markdown extension is in `book/extension.py`. Two addresses come from the environment
+of whoever builds the site, because they are another's in each copy of the repository: SITE_URL, where the site will
+be, and REPOSITORY_URL, such as https://github.com/owner/name.
 """
 
+import math
+import os
 from pathlib import Path
 
 from mkdocs.config.defaults import MkDocsConfig
@@ -15,8 +19,17 @@ from book.downloads import WHOLE_BOOK, beside, whole_book
 from book.llms import llms_txt
 from book.record import Stamp, inputs, valid_stamps
 
+WORDS_PER_MINUTE = 200  # of somebody who reads prose and code to understand them
+
 _made: dict[str, tuple[dict[str, str], dict[str, bytes]]] = {}  # each page's inputs and files, kept for the next build
 _stamps: dict[str, Stamp | None] = {}
+
+
+def on_config(config: MkDocsConfig) -> None:
+    """Take the two addresses, if they are known."""
+    config.site_url = os.environ.get("SITE_URL") or config.site_url
+    if _repository():
+        config.edit_uri_template = f"{_repository()}/edit/main/docs/{{path}}"
 
 
 def on_env(env, config: MkDocsConfig, files: Files) -> None:
@@ -29,10 +42,15 @@ def on_env(env, config: MkDocsConfig, files: Files) -> None:
 
 
 def on_page_context(context: dict, page: Page, config: MkDocsConfig, nav: Navigation) -> dict:
-    """Tell the template what stands beside the page, and with what the page was verified."""
+    """Tell the template what stands beside the page, how long it takes, and with what it was verified."""
     name = f"docs/{page.file.src_uri}"
-    context["downloads"] = {kind: page.file.name + kind for kind in _made[name][1]}
+    files = _made[name][1]
+    context["downloads"] = {kind: page.file.name + kind for kind in files}
+    context["minutes"] = math.ceil(len(files[".md"].split()) / WORDS_PER_MINUTE)
     context["stamp"] = _stamps[name]
+    if name.endswith(".ipynb") and _repository().startswith("https://github.com/"):
+        place = _repository().removeprefix("https://github.com/")
+        context["colab"] = f"https://colab.research.google.com/github/{place}/blob/main/{name}"
     return context
 
 
@@ -46,6 +64,10 @@ def on_post_build(config: MkDocsConfig) -> None:
     (site / WHOLE_BOOK).write_bytes(whole_book(pages))
     text = llms_txt(config.site_name, config.site_description, config.nav, _root(config), config.site_url or "")
     (site / "llms.txt").write_text(text, encoding="utf-8")
+
+
+def _repository() -> str:
+    return os.environ.get("REPOSITORY_URL", "").rstrip("/")
 
 
 def _root(config: MkDocsConfig) -> Path:

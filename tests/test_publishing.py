@@ -2,7 +2,10 @@
 
 import io
 import json
+import os
 import re
+import shutil
+import subprocess
 import zipfile
 from pathlib import Path
 
@@ -147,3 +150,60 @@ def test_all_pages_are_listed_with_what_is_proven_on_them(site):
         if name in PAGES:
             assert [int(row[1]), int(row[3])] == [len(PAGES[name].programs), len(PAGES[name].formulas)]
     assert [int(n) for n in rows[-1][1:4]] == [sum(int(row[column]) for row in rows[:-1]) for column in (1, 2, 3)]
+
+
+def test_the_page_for_what_does_not_exist_leads_on(site):
+    html = BeautifulSoup((site / "404.html").read_text(encoding="utf-8"), "html.parser")
+    links = [link["href"] for link in html.select("article li a")]
+    assert len(links) >= 10
+    assert all((site / link.removeprefix("/")).is_file() for link in links)
+
+
+def test_addresses_are_used_where_they_are_known(small_book, small_site, monkeypatch):
+    monkeypatch.setenv("SITE_URL", "https://example.org/book/")
+    monkeypatch.setenv("REPOSITORY_URL", "https://github.com/owner/name")
+    assert small_site(PAGE + "\n[Home](../index.md)\n").returncode == 0
+    folder = small_book.root / "site"
+    html = BeautifulSoup((folder / "chapter" / "page.html").read_text(encoding="utf-8"), "html.parser")
+    links = {link.get_text(): link["href"] for link in html.select(".downloads a")}
+    assert links["Edit"] == "https://github.com/owner/name/edit/main/docs/chapter/page.md"
+    assert links["Source"] == "https://github.com/owner/name/blob/main/docs/chapter/page.md"
+    assert "https://example.org/book/index.html" in (folder / "chapter" / "page.ipynb").read_text(encoding="utf-8")
+    missing = BeautifulSoup((folder / "404.html").read_text(encoding="utf-8"), "html.parser")
+    assert all(link["href"].startswith("/book/") for link in missing.select("article li a"))
+
+
+def test_no_address_is_invented(site):
+    words = {link.get_text() for link in html_of(site, "docs/tensors/creating.md").select(".downloads a")}
+    assert words == {"Notebook", "Programs", "Open in Colab", "Markdown"}
+
+
+def test_every_page_says_how_long_it_takes(site):
+    for name in page_names(ROOT):
+        minutes = re.fullmatch(r"(\d+) min", html_of(site, name).select_one(".downloads span").get_text())
+        assert minutes and 1 <= int(minutes[1]) < 120, name
+
+
+CHROMIUM = shutil.which("chromium")
+
+
+@pytest.mark.skipif(not CHROMIUM and not os.environ.get("CI"), reason="there is no chromium here to print with")
+def test_on_paper_solutions_are_open(site, tmp_path):
+    """The page takes as much paper as with every box opened, and more than without the rule that opens them."""
+    page = site / "tensors" / "creating.html"
+    html = page.read_text(encoding="utf-8")
+    assert html.count("<details") > 4
+
+    def sheets(text: str) -> int:
+        """How many sheets the page takes."""
+        file, printed = page.with_name("on-paper.html"), tmp_path / "page.pdf"
+        file.write_text(text, encoding="utf-8")
+        command = [CHROMIUM, "--headless", "--no-sandbox", "--disable-gpu", "--no-pdf-header-footer"]
+        subprocess.run([*command, f"--print-to-pdf={printed}", file.as_uri()], check=True, capture_output=True)
+        file.unlink()
+        return len(re.findall(rb"/Type /Page\b", printed.read_bytes()))
+
+    opened = html.replace("<details ", "<details open ")
+    rule = "<style>details::details-content { content-visibility: hidden !important }</style>"
+    closed = html.replace("</head>", f"{rule}</head>")
+    assert sheets(html) == sheets(opened) > sheets(closed)
