@@ -12,7 +12,8 @@ for n in range(5):
         for i in range(6):
             for j in range(6):
                 window = images[n, :, i : i + 3, j : j + 3]
-                by_hand[n, o, i, j] = (layer.weight[o] * window).sum() + layer.bias[o]
+                total = (layer.weight[o] * window).sum()
+                by_hand[n, o, i, j] = total + layer.bias[o]
 
 print("images:", tuple(images.shape))
 print("weight:", tuple(layer.weight.shape), " bias:", tuple(layer.bias.shape))

@@ -14,4 +14,5 @@ for i in range(4):
 
 by_torch = F.conv2d(image[None, None], kernel[None, None], bias[None])
 print("shapes:", tuple(by_hand.shape), "and", tuple(by_torch.shape))
-print(f"largest difference: {(by_hand - by_torch[0, 0]).abs().max().item():.10f}")
+difference = (by_hand - by_torch[0, 0]).abs().max().item()
+print(f"largest difference: {difference:.10f}")

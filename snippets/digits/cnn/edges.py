@@ -7,13 +7,14 @@ from torch.nn import functional as F
 
 
 def squares(ax, table, **look):
-    """Draw a square for each positive number; its area says how large the number is."""
+    """Draw a square for each positive number, which is its area."""
     cell, parts = Path.unit_rectangle(), []
     for row, column in (table > 0.05).nonzero().tolist():
         side = 0.92 * table[row, column].sqrt().item()
         place = (column - side / 2, row - side / 2)
         parts.append(Path(cell.vertices * side + place, cell.codes))
-    ax.add_patch(PathPatch(Path.make_compound_path(*parts), linewidth=0.8, **look))
+    path = Path.make_compound_path(*parts)
+    ax.add_patch(PathPatch(path, linewidth=0.8, **look))
 
 
 image = torch.tensor(load_digits().images[0], dtype=torch.float32) / 16

@@ -29,13 +29,14 @@ def conv_network():
 # --8<-- [end:networks]
 # --8<-- [start:train]
 def train(network, rows, epochs, rate):
-    optimizer = torch.optim.AdamW(network.parameters(), lr=rate, weight_decay=0.01)
+    optimizer = torch.optim.AdamW(network.parameters(), lr=rate)
     schedule = torch.optim.lr_scheduler.CosineAnnealingLR(optimizer, epochs)
     network.train()
     for epoch in range(epochs):
         for batch in rows[torch.randperm(len(rows))].split(64):
             optimizer.zero_grad()
-            F.cross_entropy(network(images[batch]), labels[batch]).backward()
+            logits, truth = network(images[batch]), labels[batch]
+            F.cross_entropy(logits, truth, label_smoothing=0.1).backward()
             optimizer.step()
         schedule.step()
     return network.eval()
@@ -54,17 +55,18 @@ for split in range(5):
     torch.manual_seed(split)
     order = torch.randperm(len(images))
     held_out, training = order[:449], order[449:]
-    network = train(dense_network(), training, epochs=40, rate=0.01)
+    network = train(dense_network(), training, epochs=40, rate=0.02)
     trained["64-32-16-10"].append((network, held_out))
     torch.manual_seed(split)
-    network = train(conv_network(), training, epochs=12, rate=0.005)
+    network = train(conv_network(), training, epochs=20, rate=0.005)
     trained["convolutional"].append((network, held_out))
 
 for name, pairs in trained.items():
-    rates = torch.tensor([accuracy(network, images, rows) for network, rows in pairs])
-    print(f"{name}:", "  ".join(f"{rate:.1f}" for rate in rates.tolist()))
-    print(f"  mean {rates.mean():.1f}, standard deviation {rates.std():.1f}, ", end="")
-    print(f"lowest {rates.min():.1f}, highest {rates.max():.1f}")
+    rates = [accuracy(network, images, rows) for network, rows in pairs]
+    print(f"{name}:", "  ".join(f"{rate:.1f}" for rate in rates))
+    rates = torch.tensor(rates)
+    print(f"  mean {rates.mean():.1f}, standard deviation {rates.std():.1f}")
+    print(f"  lowest {rates.min():.1f}, highest {rates.max():.1f}")
 # --8<-- [end:splits]
 # --8<-- [start:moved]
 padded = F.pad(images, (1, 1, 1, 1))

@@ -10,7 +10,8 @@ for name, (left, rows) in tables.items():
     for i, row in enumerate(rows):
         for j, number in enumerate(row):
             corner = (left + j, i)
-            ax.add_patch(plt.Rectangle(corner, 1, 1, facecolor="none", edgecolor="0.5"))
+            look = {"facecolor": "none", "edgecolor": "0.5"}
+            ax.add_patch(plt.Rectangle(corner, 1, 1, **look))
             ax.text(left + j + 0.5, i + 0.5, number, ha="center", va="center")
     ax.text(left + len(rows[0]) / 2, -0.4, name, ha="center")
 for corner, size in (((1, 0), 2), ((5.5, 0), 2), ((10, 0), 1)):

@@ -5,7 +5,8 @@ from torch.nn import functional as F
 
 torch.manual_seed(0)
 digits = load_digits()
-padded = F.pad(torch.tensor(digits.images).float().unsqueeze(1) / 16, (1, 1, 1, 1))
+images = torch.tensor(digits.images).float().unsqueeze(1) / 16
+padded = F.pad(images, (1, 1, 1, 1))
 labels = torch.tensor(digits.target)
 held_out, training = torch.randperm(len(labels)).split([449, 1348])
 network = nn.Sequential(
@@ -13,7 +14,7 @@ network = nn.Sequential(
     *(nn.Conv2d(16, 32, 3), nn.BatchNorm2d(32), nn.ReLU()),
     *(nn.MaxPool2d(2), nn.Flatten(), nn.Linear(32 * 4 * 4, 10)),
 )
-optimizer = torch.optim.AdamW(network.parameters(), lr=0.005, weight_decay=0.01)
+optimizer = torch.optim.AdamW(network.parameters(), lr=0.005)
 for epoch in range(12):
     for batch in training[torch.randperm(len(training))].split(64):
         top, left = torch.randint(3, (2,)).tolist()
@@ -23,7 +24,7 @@ for epoch in range(12):
         optimizer.step()
 network.eval()
 for name, top, left in (("not moved", 1, 1), ("left", 1, 2), ("right", 1, 0),
-                        ("up", 2, 1), ("down", 0, 1)):  # fmt: skip
+                        ("up", 2, 1), ("down", 0, 1)):
     inputs = padded[held_out, :, top : top + 8, left : left + 8]
     right = (network(inputs).argmax(dim=1) == labels[held_out]).float().mean()
     print(f"{name:10} {100 * right.item():.1f}")

@@ -19,29 +19,31 @@ network = nn.Sequential(
     nn.Conv2d(1, 16, 3, padding=2), nn.BatchNorm2d(16), nn.ReLU(),
     nn.Conv2d(16, 32, 3), nn.BatchNorm2d(32), nn.ReLU(),
     nn.MaxPool2d(2), nn.Flatten(), nn.Linear(32 * 4 * 4, 10),
-)  # fmt: skip
+)
 network.eval()
 table = images[:64]
 for layer in network:
     table = layer(table)
     parameters = sum(parameter.numel() for parameter in layer.parameters())
-    print(f"{type(layer).__name__:12} {str(tuple(table.shape)):17} {parameters:5}")
-print("parameters:", sum(parameter.numel() for parameter in network.parameters()))
+    shape = str(tuple(table.shape))
+    print(f"{type(layer).__name__:12} {shape:17} {parameters:5}")
+print("parameters:", sum(p.numel() for p in network.parameters()))
 # --8<-- [end:network]
 # --8<-- [start:train]
-optimizer = torch.optim.AdamW(network.parameters(), lr=0.005, weight_decay=0.01)
-schedule = torch.optim.lr_scheduler.CosineAnnealingLR(optimizer, 12)
+optimizer = torch.optim.AdamW(network.parameters(), lr=0.005)
+schedule = torch.optim.lr_scheduler.CosineAnnealingLR(optimizer, 20)
 network.train()
-for epoch in range(12):
+for epoch in range(20):
     losses = []
     for batch in training[torch.randperm(len(training))].split(64):
         optimizer.zero_grad()
-        loss = F.cross_entropy(network(images[batch]), labels[batch])
+        logits = network(images[batch])
+        loss = F.cross_entropy(logits, labels[batch], label_smoothing=0.1)
         loss.backward()
         optimizer.step()
         losses.append(loss.item())
     schedule.step()
-    if epoch in (0, 1, 2, 5, 11):
+    if epoch in (0, 1, 2, 5, 10, 19):
         print(f"epoch {epoch + 1:2}: loss {sum(losses) / len(losses):.3f}")
 # --8<-- [end:train]
 # --8<-- [start:accuracy]
@@ -49,7 +51,8 @@ network.eval()
 with torch.no_grad():
     predicted = network(images[held_out]).argmax(dim=1)
 right = (predicted == labels[held_out]).sum().item()
-print(f"right: {right} of {len(held_out)}, {100 * right / len(held_out):.1f} percent")
+accuracy = 100 * right / len(held_out)
+print(f"right: {right} of {len(held_out)}, {accuracy:.1f} percent")
 # --8<-- [end:accuracy]
 # --8<-- [start:figure]
 import matplotlib.pyplot as plt
@@ -64,7 +67,8 @@ def squares(ax, table, **look):
         place = (column - side / 2, row - side / 2)
         parts.append(Path(cell.vertices * side + place, cell.codes))
     if parts:
-        ax.add_patch(PathPatch(Path.make_compound_path(*parts), linewidth=0.8, **look))
+        path = Path.make_compound_path(*parts)
+        ax.add_patch(PathPatch(path, linewidth=0.8, **look))
     size = len(table)
     ax.set(xlim=(-0.6, size - 0.4), ylim=(size - 0.4, -0.6), aspect="equal")
     ax.set(xticks=[], yticks=[])
@@ -80,9 +84,9 @@ axes[0, 0].axis("off")
 squares(axes[1, 0], images[0, 0], color="black")
 axes[1, 0].set_title("image")
 for column, number in enumerate(strongest, start=1):
-    filter = filters[number] / filters[number].abs().max()
-    squares(axes[0, column], filter, facecolor="C0", edgecolor="C0")
-    squares(axes[0, column], -filter, facecolor="none", edgecolor="C1")
+    weights = filters[number] / filters[number].abs().max()
+    squares(axes[0, column], weights, facecolor="C0", edgecolor="C0")
+    squares(axes[0, column], -weights, facecolor="none", edgecolor="C1")
     axes[0, column].set_title(f"filter {number}")
     squares(axes[1, column], maps[number] / maps[number].max(), color="C0")
 plt.show()

@@ -1,0 +1,38 @@
+import torch
+from sklearn.datasets import load_digits
+from torch import nn
+from torch.nn import functional as F
+
+digits = load_digits()
+images = torch.tensor(digits.data, dtype=torch.float32) / 16
+labels = torch.tensor(digits.target)
+
+
+def validation_accuracy(seed, smoothing):
+    torch.manual_seed(seed)
+    order = torch.randperm(len(images))
+    validation, training = order[449:749], order[749:]
+    network = nn.Sequential(
+        *(nn.Linear(64, 32), nn.ReLU(), nn.Linear(32, 16), nn.ReLU()),
+        nn.Linear(16, 10),
+    )
+    optimizer = torch.optim.AdamW(network.parameters(), lr=0.02)
+    schedule = torch.optim.lr_scheduler.CosineAnnealingLR(optimizer, 40)
+    for epoch in range(40):
+        for batch in training[torch.randperm(len(training))].split(64):
+            optimizer.zero_grad()
+            logits, truth = network(images[batch]), labels[batch]
+            F.cross_entropy(logits, truth, label_smoothing=smoothing).backward()
+            optimizer.step()
+        schedule.step()
+    with torch.no_grad():
+        predicted = network(images[validation]).argmax(dim=1)
+    return 100 * (predicted == labels[validation]).float().mean()
+
+
+for smoothing in (0.0, 0.1):
+    rates = [validation_accuracy(seed, smoothing) for seed in range(5)]
+    rates = torch.stack(rates)
+    mean, spread = rates.mean(), rates.std()
+    print(f"smoothing {smoothing}: validation mean {mean:.1f},", end=" ")
+    print(f"standard deviation {spread:.1f}")
