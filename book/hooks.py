@@ -7,6 +7,7 @@ be, and REPOSITORY_URL, such as https://github.com/owner/name.
 
 import math
 import os
+import re
 from pathlib import Path
 
 from mkdocs.config.defaults import MkDocsConfig
@@ -39,6 +40,13 @@ def on_env(env, config: MkDocsConfig, files: Files) -> None:
         if name not in _made or _made[name][0] != now:
             _made[name] = now, beside(name, root, config.site_url or "")
     _stamps.update(valid_stamps(root))
+
+
+def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
+    """Let the links of a lab lead to pages of the site: mkdocs-jupyter leaves them as they stand in it."""
+    if not page.file.src_uri.endswith(".ipynb"):
+        return html
+    return re.sub(r'(href="(?![a-z]+:)[^"#]*)\.(?:md|ipynb)(#[^"]*)?"', r'\1.html\2"', html)
 
 
 def on_page_context(context: dict, page: Page, config: MkDocsConfig, nav: Navigation) -> dict:

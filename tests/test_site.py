@@ -176,7 +176,10 @@ def test_every_formula_and_error_is_listed(site):
             assert not program.error or program.error.content in text
 
 
-@pytest.mark.parametrize("lab", sorted((ROOT / "docs" / "labs").glob("*.ipynb")), ids=lambda file: file.stem)
+LABS = sorted((ROOT / "docs" / "labs").glob("*.ipynb"))
+
+
+@pytest.mark.parametrize("lab", LABS, ids=lambda file: file.stem)
 def test_a_lab_shows_what_is_stored_in_it(site, lab):
     html = BeautifulSoup((site / "labs" / f"{lab.stem}.html").read_text(encoding="utf-8"), "html.parser")
     cells = read_lab(lab.read_text(encoding="utf-8")).code()
@@ -185,3 +188,16 @@ def test_a_lab_shows_what_is_stored_in_it(site, lab):
     assert shown_text == [text for text in printed if text]
     drawn = [o for cell in cells for o in cell.content.outputs if o.output_type == "display_data"]
     assert len(html.select('.jp-OutputArea-output img[src^="data:image/svg"]')) == len(drawn)
+
+
+@pytest.mark.parametrize("lab", LABS, ids=lambda file: file.stem)
+def test_links_of_a_lab_lead_to_pages_of_the_site(site, lab):
+    file = site / "labs" / f"{lab.stem}.html"
+    html = BeautifulSoup(file.read_text(encoding="utf-8"), "html.parser")
+    links = [link["href"].partition("#") for link in html.select(".jupyter-wrapper a[href]")]
+    inside = [(path, anchor) for path, _, anchor in links if path and not path.startswith(("http:", "https:"))]
+    assert inside
+    for path, anchor in inside:
+        target = file.parent / path
+        assert target.suffix == ".html" and target.is_file(), path
+        assert not anchor or f'id="{anchor}"' in target.read_text(encoding="utf-8"), f"{path}#{anchor}"
