@@ -1,4 +1,4 @@
-"""The Python-Markdown extension that publishes pages as `book.pages` reads them: programs, outputs, formulas, figures.
+"""The Python-Markdown extension that publishes pages as `book.pages` reads them, with all that stands on them.
 
 MkDocs knows nothing of it but its name, in `mkdocs.yml`. A page that the reader of pages complains about is not built.
 """
@@ -15,12 +15,16 @@ from markdown.treeprocessors import Treeprocessor
 from mkdocs.exceptions import BuildError
 
 from book.figures import figure_file
+from book.files import read
+from book.glossary import FILE as GLOSSARY
+from book.glossary import definitions
 from book.listings import expand
 from book.mathml import FormulaError, to_mathml
 from book.pages import PYTHON_NAMES, Fence, Formula, Page, Program, read_page
 from book.snippets import SnippetError, read_snippet
 
 ROOT = Path(__file__).resolve().parent.parent
+_TERM = re.compile(r"(?:^|/)" + re.escape(Path(GLOSSARY).name) + r"#(?P<name>[\w-]+)$")
 _FIGURE_SOURCE = re.compile(r"(?:^|/)assets/figures/(?P<name>.+)\.svg$")
 
 
@@ -45,6 +49,7 @@ class BookExtension(Extension):
         md.treeprocessors.register(_DisplayFormulas(md, names), "book-display-formulas", 16)
         md.treeprocessors.register(_InlineFormulas(md), "book-inline-formulas", 15)
         md.treeprocessors.register(_Figures(md, root), "book-figures", 14)
+        md.treeprocessors.register(_Terms(md, root), "book-terms", 13)
 
 
 def makeExtension(**options) -> BookExtension:
@@ -192,3 +197,21 @@ class _Figures(Treeprocessor):
         image.tag = "span"
         image.attrib.clear()
         image.text = self.md.htmlStash.store(markup)
+
+
+class _Terms(Treeprocessor):
+    """Gives each link to the glossary what the term means. The style sheet shows it on hover and on focus."""
+
+    def __init__(self, md: Markdown, root: Path):
+        super().__init__(md)
+        self.glossary = root / "docs" / GLOSSARY
+
+    def run(self, root: ET.Element) -> None:
+        links = [(link, _TERM.search(link.get("href", ""))) for link in root.iter("a")]
+        meanings = (
+            definitions(read(self.glossary)) if any(term for _, term in links) and self.glossary.is_file() else {}
+        )
+        for link, term in links:
+            if term and term["name"] in meanings:
+                link.set("class", "term")
+                link.set("aria-description", meanings[term["name"]])
