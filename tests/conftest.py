@@ -13,6 +13,7 @@ import yaml
 from book.labs import normalized
 from book.programs import Runner
 from book.proof import Failure, Proof
+from tests.browser import find_browser, serve, start_browser
 
 PAGE = "chapter/page.md"
 
@@ -133,6 +134,19 @@ def site(tmp_path_factory) -> Path:
     built = build(ROOT, folder)
     assert built.returncode == 0, built.stderr
     return folder
+
+
+@pytest.fixture(scope="session")
+def address(site):
+    """Where the site is served. It ends with a slash."""
+    with serve(site) as address:
+        yield address
+
+
+@pytest.fixture(scope="module")  # while Playwright runs, no other test could run a loop of asyncio
+def browser():
+    with start_browser(find_browser()) as browser:
+        yield browser
 
 
 @pytest.fixture
