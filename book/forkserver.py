@@ -162,7 +162,9 @@ def _be_child(snippet: Snippet, folder: str, events: int, past_errors: bool) -> 
     os.setsid()
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     resource.setrlimit(resource.RLIMIT_FSIZE, (MAX_FILE, MAX_FILE))
-    resource.setrlimit(resource.RLIMIT_AS, (MAX_MEMORY, MAX_MEMORY))
+    # macOS maps more than that into every process, and refuses a limit below what is mapped: there, none is set.
+    with contextlib.suppress(ValueError):
+        resource.setrlimit(resource.RLIMIT_AS, (MAX_MEMORY, MAX_MEMORY))
     stdout, stderr = _Capture(1), _Capture(2)
     os.dup2(os.open(os.devnull, os.O_WRONLY), 0)
     sys.stdin = sys.__stdin__ = _NoStdin()

@@ -1,5 +1,9 @@
 """Programs run as a reader runs them, and leave nothing for the next one."""
 
+import subprocess
+import sys
+from pathlib import Path
+
 import pytest
 
 from book.programs import Runner, shared_runner
@@ -125,6 +129,29 @@ def test_processes_that_it_leaves_behind_do_not_hold_up_the_rest(run):
 def test_memory_is_limited(run):
     (outcome,) = run("x = bytearray(17 * 2**30)\n").outcomes.values()
     assert outcome.error == "MemoryError"
+
+
+REFUSED = """
+import resource, sys
+from pathlib import Path
+from book.forkserver import run_isolated
+from book.snippets import read_snippet
+
+def setrlimit(kind, limits, set_limit=resource.setrlimit):
+    if kind == resource.RLIMIT_AS:
+        raise ValueError("current limit exceeds maximum limit")
+    set_limit(kind, limits)
+
+resource.setrlimit = setrlimit
+print(run_isolated(read_snippet(Path(sys.argv[1]), "chapter/program.py"), {})["sections"][0]["stdout"])
+"""
+
+
+def test_a_system_that_refuses_to_limit_memory_runs_programs(small_book):
+    small_book.snippet("chapter/program.py", "print('runs')\n")
+    command = [sys.executable, "-c", REFUSED, str(small_book.root / "snippets")]
+    ended = subprocess.run(command, cwd=Path(__file__).parent.parent, capture_output=True, text=True)
+    assert ended.stdout == "runs\n\n", ended.stderr
 
 
 def test_a_program_that_did_not_change_runs_once(run):

@@ -44,6 +44,8 @@ def interpreter(*arguments: str, home: Path) -> dict:
         "LC_ALL": "C",
         "COLUMNS": "40",
     }
+    if "SYSTEMROOT" in os.environ:
+        environment["SYSTEMROOT"] = os.environ["SYSTEMROOT"]  # without it, Python has no random numbers on Windows
     return {"args": [sys.executable, "-P", "-W", "error", *arguments], "env": environment}
 
 
@@ -214,6 +216,13 @@ def test_a_copy_knows_no_more_than_an_interpreter_of_its_own(tmp_path, empty_fol
     with contextlib.closing(Interpreters(home=empty_folder.parent)) as interpreters:
         copied, started = interpreters.run(file, empty_folder, 60), run_alone(file, empty_folder, 60)
     assert (copied.stdout, copied.stderr) == (started.stdout, started.stderr)
+
+
+def test_windows_tells_where_it_is(monkeypatch, tmp_path):
+    monkeypatch.setenv("SYSTEMROOT", r"C:\WINDOWS")
+    assert interpreter(home=tmp_path)["env"]["SYSTEMROOT"] == r"C:\WINDOWS"
+    monkeypatch.delenv("SYSTEMROOT")
+    assert "SYSTEMROOT" not in interpreter(home=tmp_path)["env"]
 
 
 def test_a_program_that_does_not_end_holds_nothing_up(tmp_path, empty_folder, interpreters):
