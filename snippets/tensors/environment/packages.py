@@ -1,8 +1,8 @@
 from importlib.metadata import PackageNotFoundError, version
 
-for name in ["torch", "numpy", "matplotlib", "pytorch"]:
+for name in ["torch", "numpy", "matplotlib", "scikit-learn", "pytorch"]:
     try:
         major = version(name).split(".")[0]
-        print(f"{name:11} installed, version {major}.x")
+        print(f"{name:12} installed, version {major}.x")
     except PackageNotFoundError:
-        print(f"{name:11} not installed")
+        print(f"{name:12} not installed")
