@@ -1,6 +1,6 @@
 """Runs the programs of the book, each isolated in a process of its own.
 
-Started as `python -m book.forkserver`, this is a process that has imported torch and computes nothing itself. For each
+Started as `python -m book.forkserver`, this is a process that imports torch and computes nothing itself. For each
 request it forks: that takes some 20 ms, a fresh interpreter with torch 1.4 s and more. The program runs in the child,
 as `__main__`, in an empty folder. `book.programs` is the side that asks.
 
@@ -29,6 +29,7 @@ import time
 import traceback
 import types
 import warnings
+import weakref
 from pathlib import Path
 
 from book.pages import DEFAULT_TIMEOUT
@@ -40,15 +41,23 @@ MAX_MEMORY = 16 * 2**30  # bytes of address space
 
 
 def main() -> None:
-    """Import what `sys.argv` names, then answer requests until standard input ends."""
-    for module in sys.argv[1:]:
-        importlib.import_module(module)
+    """Answer requests until standard input ends.
+
+    `sys.argv` names, as `word=module`, what to import before the first program that has such a word in its text.
+    """
+    modules = [argument.split("=") for argument in sys.argv[1:]]
     answers = os.fdopen(os.dup(1), "w")
     os.dup2(2, 1)  # nothing that a module prints may be taken for an answer
     print(json.dumps("ready"), file=answers, flush=True)
     for line in sys.stdin:
         request = json.loads(line)
         snippet = read_snippet(Path(request["root"]), request["path"])
+        for word, module in modules:
+            if word in snippet.source:
+                with contextlib.suppress(ImportError):  # the program will meet it
+                    importlib.import_module(module)
+        for finalizer in weakref.finalize._registry:  # at its end, each child would call torch's 170
+            finalizer.atexit = False
         print(json.dumps(run_isolated(snippet, request["timeouts"], request["past_errors"])), file=answers, flush=True)
 
 

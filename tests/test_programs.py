@@ -108,6 +108,11 @@ def test_what_other_threads_and_exit_functions_print_is_seen(run):
     assert printed(run(source)) == "main\nthread\nat exit\n"
 
 
+def test_what_is_printed_when_an_object_goes_at_exit_is_seen(run):
+    source = "import weakref\nimport torch\nx = torch.zeros(2)\nweakref.finalize(x, print, 'gone')\nprint('main')\n"
+    assert printed(run(source, shared_runner())) == "main\ngone\n"
+
+
 def test_what_is_printed_without_python_is_seen(run):
     assert printed(run("import os\nos.system('echo shell')\n")) == "shell\n"
 
