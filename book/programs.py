@@ -49,12 +49,13 @@ class Run:
 class Runner:
     """Runs programs in forks of a process that has imported what they import, as far as it stands in `modules`.
 
-    `modules` are pairs: a word in a program, and the module that is then imported. The process starts with the first
-    program.
+    `modules` are pairs: a word in a program, and the module that is then imported. `environment` holds variables that
+    programs are to meet with other values than usual. The process starts with the first program.
     """
 
-    def __init__(self, modules: tuple[tuple[str, str], ...] = PRELOADED):
+    def __init__(self, modules: tuple[tuple[str, str], ...] = PRELOADED, environment: dict[str, str] | None = None):
         self._modules = modules
+        self._environment = environment or {}
         self._process: subprocess.Popen | None = None
         self._folder: tempfile.TemporaryDirectory | None = None  # for the programs; removed whatever they do
         self._runs: dict[tuple, Run] = {}
@@ -85,7 +86,7 @@ class Runner:
     def _ask(self, request: dict) -> Run:
         if self._process is None:
             self._folder = tempfile.TemporaryDirectory(prefix="book-", ignore_cleanup_errors=True)
-            self._process = _start_forkserver(self._modules, self._folder.name)
+            self._process = _start_forkserver(self._modules, self._folder.name, self._environment)
             atexit.register(self.close)
         self._process.stdin.write(json.dumps(request) + "\n")
         self._process.stdin.flush()
@@ -110,10 +111,12 @@ class Runner:
         return Run(outcomes, answer["end"])
 
 
-def _start_forkserver(modules: tuple[tuple[str, str], ...], folder: str) -> subprocess.Popen:
+def _start_forkserver(
+    modules: tuple[tuple[str, str], ...], folder: str, environment: dict[str, str]
+) -> subprocess.Popen:
     home = Path(__file__).resolve().parent.parent
     # One thread: programs this small are slower on several, and many run at once.
-    environment = os.environ | {
+    variables = os.environ | {
         "PYTHONPATH": str(home),
         "MPLBACKEND": "module://book.backend",
         "OMP_NUM_THREADS": "1",
@@ -124,7 +127,7 @@ def _start_forkserver(modules: tuple[tuple[str, str], ...], folder: str) -> subp
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         text=True,
-        env=environment,
+        env=variables | environment,
     )
     if not process.stdout.readline():
         raise RuntimeError("the fork server does not start; run `python -m book.forkserver` to see why")

@@ -1,0 +1,49 @@
+"""Programs print the same whatever surrounds them. All of them, 20 times: `python -m benchmarks.determinism`."""
+
+import dataclasses
+import random
+from pathlib import Path
+
+import pytest
+
+from benchmarks.determinism import differences
+from book.catalog import read_book
+
+ROOT = Path(__file__).resolve().parent.parent
+SAMPLE = 20  # programs
+RUNS = 3  # of each, with each number of threads
+
+
+def test_a_sample_of_programs_gives_the_same_in_other_surroundings(record_property):
+    pages = read_book(ROOT)
+    slow = {program.path for page in pages.values() for program in page.programs if program.slow}
+    paths = {program.path for page in pages.values() for program in page.programs} - slow
+    chosen = set(random.Random(0).sample(sorted(paths), SAMPLE))
+    some = {
+        name: dataclasses.replace(page, programs=[program for program in page.programs if program.path in chosen])
+        for name, page in pages.items()
+    }
+    programs, runs, found = differences(ROOT, some, RUNS)
+    record_property("runs in other surroundings compared", runs)
+    assert programs == SAMPLE
+    assert not found, "\n\n".join(found)
+
+
+NOSY = {
+    "hash seed": "print(hash('a') % 1000)",
+    "threads": "print(os.environ['OMP_NUM_THREADS'])",
+    "locale": "import locale\nprint(os.environ['LC_ALL'])",
+    "time zone": "import time\nprint(time.localtime(0).tm_hour)",
+    "width of the terminal": "import shutil\nprint(shutil.get_terminal_size().columns)",
+    "home folder": "print(os.path.expanduser('~'))",
+    "working folder": "print(os.getcwd())",
+}
+
+
+@pytest.mark.parametrize("source", NOSY.values(), ids=NOSY.keys())
+def test_a_program_that_depends_on_its_surroundings_is_found(small_book, source):
+    small_book.snippet("chapter/program.py", f"import os\n{source}\n")
+    small_book.page('```python\n--8<-- "chapter/program.py"\n```\n\n```output\n?\n```\n')
+    programs, runs, found = differences(small_book.root, read_book(small_book.root), 2, modules=())
+    printed = {line for text in found for line in text.splitlines() if line.startswith("+") and line[1] != "+"}
+    assert (programs, runs) == (1, 2) and len(printed) == 2, found
