@@ -25,6 +25,7 @@ from book.snippets import SnippetError, read_snippet
 
 ROOT = Path(__file__).resolve().parent.parent
 _TERM = re.compile(r"(?:^|/)" + re.escape(Path(GLOSSARY).name) + r"#(?P<name>[\w-]+)$")
+_EXPLORE = "assets/javascripts/explore"  # the folder of the figures to explore, and its .js what they share
 _FIGURE_SOURCE = re.compile(r"(?:^|/)assets/figures/(?P<name>.+)\.svg$")
 
 
@@ -48,8 +49,8 @@ class BookExtension(Extension):
         # After inline Markdown is parsed (20), before MkDocs resolves links (0).
         md.treeprocessors.register(_DisplayFormulas(md, names), "book-display-formulas", 16)
         md.treeprocessors.register(_InlineFormulas(md), "book-inline-formulas", 15)
-        md.treeprocessors.register(_Figures(md, root), "book-figures", 14)
         md.treeprocessors.register(_Terms(md, root), "book-terms", 13)
+        md.treeprocessors.register(_Figures(md, root), "book-figures", 7)  # after attributes are read (8)
 
 
 def makeExtension(**options) -> BookExtension:
@@ -170,7 +171,10 @@ class _InlineFormulas(Treeprocessor):
 
 
 class _Figures(Treeprocessor):
-    """Puts the drawing itself in the place of an image of it, so that it takes the colors of the page."""
+    """Puts the drawing itself in the place of an image of it, so that it takes the colors of the page.
+
+    Where the image has the attribute `explore`, scripts are loaded that put a figure to explore by hand in its place.
+    """
 
     def __init__(self, md: Markdown, root: Path):
         super().__init__(md)
@@ -181,22 +185,41 @@ class _Figures(Treeprocessor):
             for image in list(parent):
                 source = _FIGURE_SOURCE.search(image.get("src", "")) if image.tag == "img" else None
                 if source:
-                    self._replace(parent, image, source["name"])
+                    scripts = self._explore(parent, image, image.get("src").removesuffix(source[0].lstrip("/")))
+                    self._replace(parent, image, source["name"], scripts)
 
-    def _replace(self, parent: ET.Element, image: ET.Element, name: str) -> None:
+    def _explore(self, parent: ET.Element, image: ET.Element, start: str) -> str:
+        """The scripts of a figure to explore, "" if it is none. Links to files of the site begin with `start`."""
+        name = image.get("explore")
+        if name is None:
+            return ""
+        if not (self.root / "docs" / _EXPLORE / f"{name}.js").is_file():
+            raise PageError(f"docs/{_EXPLORE}/{name}.js does not exist: it would draw the figure to explore")
+        if not _is_alone(parent):
+            raise PageError(f"explore={name} is for an image that stands alone: put empty lines around it")
+        parent.set("data-explore", name)
+        return "".join(f'<script defer src="{start}{file}.js"></script>' for file in (_EXPLORE, f"{_EXPLORE}/{name}"))
+
+    def _replace(self, parent: ET.Element, image: ET.Element, name: str, scripts: str) -> None:
         file = figure_file(self.root, name)
         if not file.is_file():
             raise PageError(f"docs/assets/figures/{name}.svg does not exist: `make update` draws it")
         svg = file.read_text(encoding="utf-8").strip()
         label = html.escape(image.get("alt", ""))
         markup = svg.replace("<svg ", f'<svg role="img" aria-label="{label}" ', 1)
-        if parent.tag == "p" and len(parent) == 1 and not (parent.text or "").strip():
+        if _is_alone(parent):
             parent.tag = "figure"
             parent.set("class", "drawing")
             parent.set("data-search-exclude", "")
         image.tag = "span"
         image.attrib.clear()
-        image.text = self.md.htmlStash.store(markup)
+        image.text = self.md.htmlStash.store(markup + scripts)
+
+
+def _is_alone(paragraph: ET.Element) -> bool:
+    """Whether nothing stands in a paragraph but one image."""
+    texts = (paragraph.text, *(child.tail for child in paragraph))
+    return paragraph.tag == "p" and len(paragraph) == 1 and not any((text or "").strip() for text in texts)
 
 
 class _Terms(Treeprocessor):

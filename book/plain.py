@@ -1,4 +1,4 @@
-"""A page in plain Markdown, without what only the book's site understands: boxes, names of headings, includes."""
+"""A page in plain Markdown, without what only the book's site understands: boxes, names, includes."""
 
 import re
 from collections.abc import Callable, Iterator
@@ -9,7 +9,7 @@ from book.pages import PYTHON_NAMES, Fence, Page, Program
 from book.snippets import read_snippet
 
 _BOX = re.compile(r'(?P<indent> *)(?:\?\?\?\+?|!!!) (?P<kind>\w+)(?: "(?P<title>.*)")?\s*')
-_NAME = re.compile(r" *\{ *#[\w-]+ *\} *$")
+_NAME = re.compile(r" *\{ *(?:#[\w-]+|explore=\w+) *\} *$")
 _LINK = re.compile(r"\]\((?P<target>[^()\s]+)\)")
 
 
