@@ -224,6 +224,8 @@ def test_pages_load_only_the_scripts_that_they_need(site):
     for name, address in PAGES.items():
         found = re.findall(r'src="[^"]*/(explore[^"]*)\.js"', (site / address).read_text(encoding="utf-8"))
         assert found == ["explore", f"explore/{name}"]
+        for kind in (".md", ".ipynb"):
+            assert "explore=" not in (site / address).with_suffix(kind).read_text(encoding="utf-8")
     assert "explore" not in (site / "tensors" / "creating.html").read_text(encoding="utf-8")
 
 
