@@ -1,7 +1,8 @@
 import torch
 from torch import nn
 
-device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
+found = torch.accelerator.current_accelerator(check_available=True)
+device = found or torch.device("cpu")
 model = nn.Linear(4, 2).to(device)
 x = torch.ones(8, 4, device=device)
 print(f"{model(x).device == x.device = }")
