@@ -1,0 +1,25 @@
+// A figure enlarges on click, and by the button beside it for the keyboard. Escape, a click or its button closes it.
+for (const figure of document.querySelectorAll("figure.drawing:not([data-explore])")) {
+  const drawing = figure.querySelector("svg");
+  const button = document.createElement("button");
+  button.className = "enlarge";
+  button.textContent = "Enlarge";
+  const enlarge = () => {
+    const dialog = document.createElement("dialog");
+    dialog.className = "picture md-typeset";
+    dialog.setAttribute("aria-label", "Enlarged figure");
+    const close = document.createElement("button");
+    close.textContent = "Close";
+    dialog.append(close, drawing.cloneNode(true));
+    dialog.addEventListener("click", () => dialog.close());
+    dialog.addEventListener("close", () => {
+      dialog.remove();
+      button.focus({ preventScroll: true });
+    });
+    document.body.append(dialog);
+    dialog.showModal();
+  };
+  drawing.addEventListener("click", enlarge);
+  button.addEventListener("click", enlarge);
+  figure.append(button);
+}
