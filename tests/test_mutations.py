@@ -1,7 +1,9 @@
 """The proof cannot be fooled: whatever is changed in what a page shows, it is seen."""
 
 import dataclasses
+import random
 import re
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -12,6 +14,7 @@ from book.figures import figure_file, same_figure
 from book.pages import Fence, Formula, Page, Program
 from book.programs import shared_runner
 from book.proof import Part, check, check_program, printed_text, run_program, same_output
+from book.record import inputs
 
 ROOT = Path(__file__).resolve().parent.parent
 PAGES = {name: page for name, page in read_book(ROOT).items() if page.programs}
@@ -74,12 +77,14 @@ def test_the_proof_of_each_block_uses_the_comparison(name):
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_every_misspelt_include_is_seen(name):
-    page = PAGES[name]
+def test_every_misspelt_include_is_seen(name, record_property):
+    page, tried = PAGES[name], 0
     for program in page.programs:
         for position in range(len(program.path) - len(".py")):
+            tried += 1
             path = program.path[:position] + "~" + program.path[position + 1 :]
             assert complaints(dataclasses.replace(program, path=path), page, name), path
+    record_property("includes misspelt", tried)
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -106,6 +111,24 @@ def test_every_shifted_number_of_a_figure_is_seen(name, record_property):
             tried += 1
             assert not same_figure(changed, svg), f"{figure.name}: {number[0]} became {shifted}"
     record_property("numbers of figures shifted", tried)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_stamp_is_void_when_one_byte_of_its_page_changes(name, tmp_path, record_property):
+    passed = inputs([name], ROOT)[name]
+    files = [file for file in passed if "/" in file and (ROOT / file).is_file()]
+    for file in files:
+        (tmp_path / file).parent.mkdir(parents=True, exist_ok=True)
+        shutil.copy(ROOT / file, tmp_path / file)
+    stamp = inputs([name], tmp_path)[name]
+    for file in files:
+        content = (tmp_path / file).read_bytes()
+        position = random.Random(file).randrange(len(content))
+        (tmp_path / file).write_bytes(content[:position] + bytes([content[position] ^ 1]) + content[position + 1 :])
+        now = inputs([name], tmp_path)[name]
+        (tmp_path / file).write_bytes(content)
+        assert passed[file] == stamp[file] != now.get(file), file
+    record_property("bytes of stamped pages, programs and figures changed", len(files))
 
 
 def complaints(program: Program, page: Page, name: str) -> list[str]:
