@@ -143,7 +143,7 @@ def address(site):
         yield address
 
 
-@pytest.fixture(scope="module")  # while Playwright runs, no other test could run a loop of asyncio
+@pytest.fixture(scope="module")  # while Playwright runs, no other test could run an event loop
 def browser():
     with start_browser(find_browser()) as browser:
         yield browser
