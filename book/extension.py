@@ -131,10 +131,20 @@ def output(fence: Fence) -> str:
     tolerances = [f"{words} {fence.options[key]}" for key, words in _TOLERANCES.items() if key in fence.options]
     if tolerances:
         label += f' <span class="tolerance">decimals may differ by {" and ".join(tolerances)}</span>'
+    return output_block(fence.name, label, fence.content)
+
+
+def output_block(name: str, label: str, text: str) -> str:
+    """The HTML of what a program printed (`name`: output) or raised (error). `label` is HTML, `text` is not."""
     return (
-        f'<div class="program-{fence.name} no-copy"><p class="label">{label}</p>'
-        f'<pre tabindex="0"><code>{html.escape(fence.content, quote=False)}</code></pre></div>'
+        f'<div class="program-{name} no-copy"><p class="label">{label}</p>'
+        f'<pre tabindex="0"><code>{html.escape(text, quote=False)}</code></pre></div>'
     )
+
+
+def drawing(svg: str, alt: str) -> str:
+    """The SVG of a figure with what a screen reader says of it."""
+    return svg.replace("<svg ", f'<svg role="img" aria-label="{html.escape(alt)}" ', 1)
 
 
 _TOLERANCES = {"rtol": "a factor of 1 ±", "atol": "±"}
@@ -205,8 +215,7 @@ class _Figures(Treeprocessor):
         if not file.is_file():
             raise PageError(f"docs/assets/figures/{name}.svg does not exist: `make update` draws it")
         svg = file.read_text(encoding="utf-8").strip()
-        label = html.escape(image.get("alt", ""))
-        markup = svg.replace("<svg ", f'<svg role="img" aria-label="{label}" ', 1)
+        markup = drawing(svg, image.get("alt", ""))
         if _is_alone(parent):
             parent.tag = "figure"
             parent.set("class", "drawing")

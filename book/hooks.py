@@ -16,7 +16,9 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
 from book.catalog import page_names
+from book.csp import with_policy
 from book.downloads import WHOLE_BOOK, beside, whole_book
+from book.lab_page import lab_page
 from book.llms import llms_txt
 from book.record import Stamp, inputs, valid_stamps
 
@@ -24,6 +26,13 @@ WORDS_PER_MINUTE = 200  # of somebody who reads prose and code to understand the
 
 _made: dict[str, tuple[dict[str, str], dict[str, bytes]]] = {}  # each page's inputs and files, kept for the next build
 _stamps: dict[str, Stamp | None] = {}
+_is_preview = False
+
+
+def on_startup(command: str, dirty: bool) -> None:
+    """Remember whether this is the preview, whose server adds a script of its own to each page."""
+    global _is_preview
+    _is_preview = command == "serve"
 
 
 def on_config(config: MkDocsConfig) -> None:
@@ -43,9 +52,10 @@ def on_env(env, config: MkDocsConfig, files: Files) -> None:
 
 
 def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
-    """Let the links of a lab lead to pages of the site: mkdocs-jupyter leaves them as they stand in it."""
+    """Make a lab a page like the others, and let its links lead to pages: mkdocs-jupyter leaves them as they stand."""
     if not page.file.src_uri.endswith(".ipynb"):
         return html
+    html = lab_page(html)
     return re.sub(r'(href="(?![a-z]+:)[^"#]*)\.(?:md|ipynb)(#[^"]*)?"', r'\1.html\2"', html)
 
 
@@ -60,6 +70,16 @@ def on_page_context(context: dict, page: Page, config: MkDocsConfig, nav: Naviga
         place = _repository().removeprefix("https://github.com/")
         context["colab"] = f"https://colab.research.google.com/github/{place}/blob/main/{name}"
     return context
+
+
+def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
+    """Let the page load nothing from elsewhere."""
+    return output if _is_preview else with_policy(output)
+
+
+def on_post_template(output_content: str, template_name: str, config: MkDocsConfig) -> str:
+    """The same for the page that says that there is none."""
+    return with_policy(output_content) if template_name == "404.html" and not _is_preview else output_content
 
 
 def on_post_build(config: MkDocsConfig) -> None:

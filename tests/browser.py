@@ -67,7 +67,7 @@ class _Handler(SimpleHTTPRequestHandler):
         status = 200 if file.is_file() else 404
         if status == 404:
             file = Path(self.directory) / "404.html"
-        content, encoding = _content(file)
+        content, encoding = sent(file)
         self.send_response(status)
         self.send_header("Content-Type", self.guess_type(str(file)))
         self.send_header("Content-Length", str(len(content)))
@@ -82,7 +82,7 @@ class _Handler(SimpleHTTPRequestHandler):
 
 
 @functools.cache
-def _content(file: Path) -> tuple[bytes, str | None]:
+def sent(file: Path) -> tuple[bytes, str | None]:
     """What is sent for a file, and how it is compressed, as GitHub Pages does it."""
     content = file.read_bytes()
     return (gzip.compress(content, 6), "gzip") if file.suffix in _COMPRESSED else (content, None)

@@ -1,17 +1,215 @@
-"""The built site in a real browser."""
+"""The built site in a real browser: every page is opened, looked at wide and narrow, light and dark, and used.
+
+A page is loaded once for all tests of it: they stand together, because the fixture that opens it is the module's.
+"""
+
+from pathlib import Path
 
 import pytest
+from axe_playwright_python.sync_playwright import Axe
 
-from tests.browser import find_browser
+from book.catalog import page_names, read_book
+from book.labs import read_lab
+from book.listings import expand
+from book.pages import read_page
+from book.snippets import read_snippet
+from tests.browser import find_browser, sent
 
+ROOT = Path(__file__).resolve().parent.parent
+NAMES = page_names(ROOT)
+PAGES = read_book(ROOT)
+WIDE, NARROW = {"width": 1366, "height": 800}, {"width": 390, "height": 844}
+DEPENDS_ON_COLORS_AND_WIDTH = ["color-contrast", "link-in-text-block", "scrollable-region-focusable", "target-size"]
 pytestmark = pytest.mark.xdist_group("site")  # one worker builds the site once
 
+SEE_VIOLATIONS = "window.violations = []; addEventListener('securitypolicyviolation', e => violations.push(e.blockedURI))"
+PRESS_ALL = """async () => {
+    const copied = [];
+    for (const button of document.querySelectorAll("article [data-clipboard-target]")) {
+        button.dispatchEvent(new Event("pointerover", {bubbles: true}));
+        button.click();
+        copied.push(await navigator.clipboard.readText());
+    }
+    return copied;
+}"""
 
-def test_the_home_page_opens(browser, address):
-    page = browser.new_page()
-    page.goto(address)
-    assert "Deep learning with PyTorch" in page.title()
-    page.close()
+
+class Visit:
+    """A page that was opened in the browser, and what the browser said about it."""
+
+    def __init__(self, context, url: str):
+        self.requested, self.complaints = [], []
+        context.on("request", lambda request: self.requested.append(request.url))
+        self.page = context.new_page()
+        self.page.on("console", lambda message: self._note(message.type, message.text))
+        self.page.on("pageerror", lambda error: self._note("error", str(error)))
+        self.page.on("requestfailed", lambda request: self._note("error", f"{request.url} failed"))
+        self.page.add_init_script(SEE_VIOLATIONS)
+        self.response = self.page.goto(url, wait_until="networkidle")
+
+    def _note(self, kind: str, text: str) -> None:
+        if kind in ("error", "warning"):
+            self.complaints.append(text)
+
+
+def url_of(name: str) -> str:
+    return Path(name).relative_to("docs").with_suffix(".html").as_posix()
+
+
+@pytest.fixture
+def context(browser, address):
+    """A browser of a reader who was never here, on a wide screen."""
+    context = browser.new_context(viewport=WIDE, color_scheme="light", service_workers="block")
+    context.set_default_timeout(60_000)  # a busy machine
+    context.grant_permissions(["clipboard-read", "clipboard-write"], origin=address)
+    yield context
+    context.close()
+
+
+@pytest.fixture(scope="module", params=NAMES)
+def name(request) -> str:
+    return request.param
+
+
+@pytest.fixture(scope="module")
+def visit(browser, address, name):
+    context = browser.new_context(viewport=WIDE, color_scheme="light", service_workers="block")
+    context.set_default_timeout(60_000)  # a busy machine
+    context.grant_permissions(["clipboard-read", "clipboard-write"], origin=address)
+    yield Visit(context, address + url_of(name))
+    context.close()
+
+
+def test_a_page_loads_only_from_its_own_site_and_the_browser_has_no_complaint(visit, address):
+    assert visit.response.status == 200
+    assert not [url for url in visit.requested if not url.startswith((address, "data:"))]
+    assert visit.complaints == []
+    assert visit.page.evaluate("violations") == []
+
+
+def test_the_first_visit_is_light(visit, site, address, name):
+    """What is sent for the page and all that it loads, in bytes, compressed."""
+    urls = {url.partition("?")[0].partition("#")[0] for url in visit.requested}
+    sizes = {url: len(sent(site / url.removeprefix(address))[0]) for url in urls if url.startswith(address)}
+    assert not [url for url in sizes if "search_index" in url]
+    assert sum(sizes.values()) <= (220_000 if name.endswith(".ipynb") else 150_000), sizes
+
+
+def test_copy_buttons_give_programs_that_run(visit, name):
+    """What is copied is, byte for byte, what tests/test_standalone.py runs: a program up to the end of a section."""
+    assert visit.page.evaluate(PRESS_ALL) == expected_copies(name)
+
+
+def expected_copies(name: str) -> list[str]:
+    if name.endswith(".ipynb"):
+        cells = [cell.content.source for cell in read_lab((ROOT / name).read_text(encoding="utf-8")).code()]
+        return ["\n\n\n".join(cells[: number + 1]) + "\n" for number in range(len(cells))]
+    page = read_page(expand(PAGES[name].text, ROOT))
+    programs = {id(program.fence): program for program in page.programs}
+    copies = []
+    for fence in page.fences:
+        if program := programs.get(id(fence)):
+            copies.append(read_snippet(ROOT / "snippets", program.path).code_up_to(program.section) + "\n")
+        elif fence.name not in ("output", "error"):
+            copies.append(fence.content.strip("\n") + "\n")
+    return copies
+
+
+@pytest.mark.parametrize("size", [WIDE, NARROW], ids=["wide", "narrow"])
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_everybody_can_read_a_page(visit, scheme, size):
+    """No axe-core finding that is serious or critical, and nothing is wider than the screen."""
+    page = visit.page
+    page.emulate_media(color_scheme=scheme)
+    page.set_viewport_size(size)
+    assert page.evaluate("document.documentElement.scrollWidth") <= size["width"]
+    seen_before = size == NARROW or scheme == "dark"
+    options = {"resultTypes": ["violations"]} | ({"runOnly": DEPENDS_ON_COLORS_AND_WIDTH} if seen_before else {})
+    found = Axe().run(page, options=options).response["violations"]
+    grave = [finding for finding in found if finding["impact"] in ("serious", "critical")]
+    assert [(finding["id"], node["html"][:300]) for finding in grave for node in finding["nodes"]] == []
+
+
+def test_without_scripts_and_from_a_folder_everything_can_be_read(browser, site, name):
+    context = browser.new_context(viewport=NARROW, java_script_enabled=False)
+    page = context.new_page()
+    page.goto((site / url_of(name)).as_uri())
+    for part in ("article h1", "article p, article li", "math", ".highlight code", ".program-output code", "figure svg"):
+        for element in page.locator(part).all()[:1]:
+            assert element.bounding_box()["height"] > 8, part
+    context.close()
+
+
+def test_the_search_finds_terms_formulas_and_errors(context, address):
+    page = Visit(context, address).page
+    for words, url in {
+        "勾配降下法": "training/gradient-descent.html",
+        "sigmoid": "training/activation-functions.html",
+        "mat1 and mat2 shapes cannot be multiplied": "trouble/shapes.html",
+    }.items():
+        page.fill("[data-md-component=search-query]", words)
+        page.keyboard.press("End")
+        page.locator(f".md-search-result__item a[href*='{url}']").first.wait_for(state="attached")
+
+
+def test_the_scheme_can_be_changed_and_is_remembered(context, address):
+    page = Visit(context, address).page
+    seen = [page.get_attribute("body", "data-md-color-scheme")]
+    for _ in range(2):
+        page.locator("label[for^=__palette]:visible").click()
+        seen.append(page.get_attribute("body", "data-md-color-scheme"))
+    assert seen == ["default", "default", "slate"]
+    page.goto(address + "tensors/creating.html")
+    assert page.get_attribute("body", "data-md-color-scheme") == "slate"
+
+
+def test_a_copy_button_works_by_key_and_says_what_happened(context, address):
+    page = Visit(context, address + "tensors/creating.html").page
+    button = page.locator("article [data-clipboard-target]").first
+    button.focus()
+    page.keyboard.press("Enter")
+    page.locator(".md-dialog--active").wait_for()
+    assert page.locator(".md-dialog--active").inner_text()
+    assert page.evaluate("navigator.clipboard.readText()") == expected_copies("docs/tensors/creating.md")[0]
+
+
+def test_what_a_page_offers_can_be_downloaded(context, address):
+    page = Visit(context, address + "tensors/creating.html").page
+    for link in page.locator(".downloads a[download]").all():
+        with page.expect_download() as download:
+            link.click()
+        assert download.value.suggested_filename.startswith("creating.") and download.value.failure() is None
+
+
+def test_a_page_says_whether_it_is_verified(visit, name):
+    assert "erified" in visit.page.locator(".stamp").inner_text()
+
+
+def test_a_script_that_the_policy_does_not_name_is_blocked(context, address):
+    page = Visit(context, address).page
+    page.evaluate("""() => {
+        const script = document.createElement("script");
+        script.textContent = "window.ran = true";
+        document.body.append(script);
+    }""")
+    page.wait_for_function("violations.length > 0")
+    assert page.evaluate("[window.ran === undefined, violations]") == [True, ["inline"]]
+
+
+def test_opened_from_a_folder_the_policy_lets_scripts_and_styles_in(context, site):
+    page = context.new_page()
+    page.add_init_script(SEE_VIOLATIONS)
+    page.goto((site / "training/gradient-descent.html").as_uri())
+    page.locator("article [data-clipboard-target]").first.wait_for(state="attached")
+    assert page.evaluate("violations") == []
+    page.locator(".md-footer a[rel=next], .md-footer__link--next").first.click()
+    page.wait_for_url("**/activation-functions.html")
+
+
+def test_an_address_with_nothing_at_it_leads_on(context, address):
+    visit = Visit(context, address + "nothing.html")
+    assert visit.response.status == 404
+    assert "does not exist" in visit.page.inner_text("h1")
 
 
 @pytest.mark.parametrize(("ci", "left_out"), [("", pytest.skip.Exception), ("true", pytest.fail.Exception)])

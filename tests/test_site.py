@@ -183,18 +183,20 @@ LABS = sorted((ROOT / "docs" / "labs").glob("*.ipynb"))
 def test_a_lab_shows_what_is_stored_in_it(site, lab):
     html = BeautifulSoup((site / "labs" / f"{lab.stem}.html").read_text(encoding="utf-8"), "html.parser")
     cells = read_lab(lab.read_text(encoding="utf-8")).code()
-    shown_text = [pre.get_text().strip("\n") for pre in html.select(".jp-OutputArea-output pre")]
+    shown_text = [pre.get_text().strip("\n") for pre in html.select(".lab .program-output pre")]
     printed = ["".join(o.get("text", "") for o in cell.content.outputs).strip("\n") for cell in cells]
     assert shown_text == [text for text in printed if text]
     drawn = [o for cell in cells for o in cell.content.outputs if o.output_type == "display_data"]
-    assert len(html.select('.jp-OutputArea-output img[src^="data:image/svg"]')) == len(drawn)
+    assert len(html.select(".lab figure.drawing svg")) == len(drawn)
+    assert [shown(code) for code in html.select(".lab .highlight code")] == [cell.content.source for cell in cells]
+    assert not html.article.select("script, style")
 
 
 @pytest.mark.parametrize("lab", LABS, ids=lambda file: file.stem)
 def test_links_of_a_lab_lead_to_pages_of_the_site(site, lab):
     file = site / "labs" / f"{lab.stem}.html"
     html = BeautifulSoup(file.read_text(encoding="utf-8"), "html.parser")
-    links = [link["href"].partition("#") for link in html.select(".jupyter-wrapper a[href]")]
+    links = [link["href"].partition("#") for link in html.select(".lab a[href]")]
     inside = [(path, anchor) for path, _, anchor in links if path and not path.startswith(("http:", "https:"))]
     assert inside
     for path, anchor in inside:
