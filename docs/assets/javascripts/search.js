@@ -4,6 +4,7 @@
   const wanted = new Promise((resolve) => {
     if (/[?&][hq]=/.test(location.search)) resolve();
     const search = document.querySelector("[data-md-component=search]");
+    search?.setAttribute("aria-label", "Search"); // the theme calls it a dialog, and gives it no name
     const opener = document.querySelector(".md-header [for=__search]");
     for (const kind of ["focusin", "pointerover", "pointerdown"]) {
       for (const element of [search, opener]) element?.addEventListener(kind, resolve, { once: true });
