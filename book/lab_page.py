@@ -1,6 +1,6 @@
 """Gives a lab the HTML of the other pages, so that it looks and works like them, without styles or scripts of its own.
 
-mkdocs-jupyter puts 0.7 MB of styles and scripts into the page of a notebook. Nothing of them is left.
+`mkdocs-jupyter` puts 0.7 MB of styles and scripts into the page of a notebook. Nothing of them is left.
 """
 
 import base64

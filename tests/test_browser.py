@@ -22,7 +22,9 @@ WIDE, NARROW = {"width": 1366, "height": 800}, {"width": 390, "height": 844}
 DEPENDS_ON_COLORS_AND_WIDTH = ["color-contrast", "link-in-text-block", "scrollable-region-focusable", "target-size"]
 pytestmark = pytest.mark.xdist_group("site")  # one worker builds the site once
 
-SEE_VIOLATIONS = "window.violations = []; addEventListener('securitypolicyviolation', e => violations.push(e.blockedURI))"
+SEE_VIOLATIONS = (
+    "window.violations = []; addEventListener('securitypolicyviolation', e => violations.push(e.blockedURI))"
+)
 PRESS_ALL = """async () => {
     const copied = [];
     for (const button of document.querySelectorAll("article [data-clipboard-target]")) {
@@ -118,7 +120,7 @@ def expected_copies(name: str) -> list[str]:
 @pytest.mark.parametrize("size", [WIDE, NARROW], ids=["wide", "narrow"])
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_everybody_can_read_a_page(visit, scheme, size):
-    """No axe-core finding that is serious or critical, and nothing is wider than the screen."""
+    """No finding of `axe-core` that is serious or critical, and nothing is wider than the screen."""
     page = visit.page
     page.emulate_media(color_scheme=scheme)
     page.set_viewport_size(size)
@@ -134,7 +136,14 @@ def test_without_scripts_and_from_a_folder_everything_can_be_read(browser, site,
     context = browser.new_context(viewport=NARROW, java_script_enabled=False)
     page = context.new_page()
     page.goto((site / url_of(name)).as_uri())
-    for part in ("article h1", "article p, article li", "math", ".highlight code", ".program-output code", "figure svg"):
+    for part in (
+        "article h1",
+        "article p, article li",
+        "math",
+        ".highlight code",
+        ".program-output code",
+        "figure svg",
+    ):
         for element in page.locator(part).all()[:1]:
             assert element.bounding_box()["height"] > 8, part
     context.close()
