@@ -11,7 +11,7 @@ from book.extension import drawing, output_block
 
 
 def lab_page(content: str) -> str:
-    """Take what mkdocs-jupyter made of a lab. Give its text, code, outputs and figures."""
+    """Take what `mkdocs-jupyter` made of a lab. Give its text, code, outputs and figures."""
     cells = BeautifulSoup(content, "html.parser").select(".jp-Notebook-cell[id]")
     return f'<div class="lab">\n{"".join(map(_cell, cells))}</div>\n'
 
