@@ -1,5 +1,6 @@
-// The search index weighs more than three pages. The theme asks for it on each page; this lets it wait until the reader
-// turns to the search, by mouse, touch or key, or has come with a word from it (`?h=…`).
+// The search index weighs more than three pages. The theme asks for it on each page, and for the worker that searches it;
+// this lets both wait until the reader turns to the search, by mouse, touch or key, or has come with a word from it
+// (`?h=…`). From a folder, where no page may start a worker, the theme has a way of its own.
 {
   const wanted = new Promise((resolve) => {
     if (/[?&][hq]=/.test(location.search)) resolve();
@@ -17,4 +18,21 @@
     }
     return open.call(this, method, url, ...rest);
   };
+
+  const ThemeWorker = window.Worker;
+  class LateWorker extends EventTarget {
+    constructor(url) {
+      super();
+      this.started = wanted.then(() => {
+        const worker = new ThemeWorker(url);
+        worker.addEventListener("message", ({ data }) => this.dispatchEvent(new MessageEvent("message", { data })));
+        return worker;
+      });
+    }
+
+    postMessage(message) {
+      this.started.then((worker) => worker.postMessage(message));
+    }
+  }
+  if (location.protocol !== "file:") window.Worker = LateWorker;
 }
