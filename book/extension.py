@@ -138,7 +138,7 @@ def output_block(name: str, label: str, text: str) -> str:
     """The HTML of what a program printed (`name`: output) or raised (error). `label` is HTML, `text` is not."""
     return (
         f'<div class="program-{name} no-copy"><p class="label">{label}</p>'
-        f'<pre tabindex="0"><code>{html.escape(text, quote=False)}</code></pre></div>'
+        f'<pre><code tabindex="0">{html.escape(text, quote=False)}</code></pre></div>'
     )
 
 

@@ -36,7 +36,7 @@ PRESS_ALL = """async () => {
     }
     return copied;
 }"""
-# axe-core measures each colored word of a page; one for each color on each background says as much, in less time.
+# `axe-core` measures each colored word of a page; one for each color on each background says as much, in less time.
 THIN_OUT = """() => {
     const seen = new Set();
     for (const word of document.querySelectorAll(".highlight code span[class]")) {
