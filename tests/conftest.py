@@ -9,6 +9,7 @@ from pathlib import Path
 import nbformat
 import pytest
 import yaml
+from filelock import FileLock
 
 from book.labs import normalized
 from book.programs import Runner
@@ -128,11 +129,15 @@ def build(folder: Path, site: Path) -> subprocess.CompletedProcess:
 
 
 @pytest.fixture(scope="session")
-def site(tmp_path_factory) -> Path:
-    """The folder of the site, built as `make site` builds it."""
-    folder = tmp_path_factory.mktemp("site")
-    built = build(ROOT, folder)
-    assert built.returncode == 0, built.stderr
+def site(tmp_path_factory, worker_id) -> Path:
+    """The folder of the site, built as `make site` builds it, by the worker that needs it first; others wait for it."""
+    own = tmp_path_factory.getbasetemp()
+    folder = (own if worker_id == "master" else own.parent) / "site"
+    with FileLock(folder.with_suffix(".lock")):
+        if not folder.exists():
+            built = build(ROOT, own / "unfinished")
+            assert built.returncode == 0, built.stderr
+            (own / "unfinished").rename(folder)
     return folder
 
 

@@ -21,7 +21,7 @@ PAGES = {
     "optimizers": "training/optimizers.html",
 }
 NUMBER = re.compile(r"-?\d+\.\d+(?:e[+-]\d+)?|nan|-?inf")
-browser_tests = pytest.mark.xdist_group("site")
+browser_tests = pytest.mark.xdist_group("explore")  # one worker starts one browser
 
 
 class Figure:

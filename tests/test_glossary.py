@@ -33,7 +33,6 @@ def test_every_term_has_a_definition_without_markup():
         assert not set(meaning) & set("$\\`") and "](" not in meaning
 
 
-@pytest.mark.xdist_group("site")
 @pytest.mark.parametrize("name", read_book(ROOT))
 def test_links_to_the_glossary_say_what_the_term_means(site, name):
     html = (site / name.removeprefix("docs/")).with_suffix(".html").read_text(encoding="utf-8")

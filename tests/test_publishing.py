@@ -23,7 +23,6 @@ from book.snippets import read_snippet
 ROOT = Path(__file__).resolve().parent.parent
 PAGES = read_book(ROOT)
 LABS = sorted((ROOT / "docs" / "labs").glob("*.ipynb"))
-pytestmark = pytest.mark.xdist_group("site")  # one worker builds the site once
 
 
 def html_of(site: Path, name: str) -> BeautifulSoup:

@@ -8,8 +8,7 @@ from book.catalog import read_book
 
 ROOT = Path(__file__).resolve().parent.parent
 PAGES = read_book(ROOT)
-
-pytestmark = pytest.mark.xdist_group("site")
+pytestmark = pytest.mark.xdist_group("reading")  # one worker starts one browser
 
 
 @pytest.fixture

@@ -17,7 +17,6 @@ from book.snippets import read_snippet
 
 ROOT = Path(__file__).resolve().parent.parent
 PAGES = read_book(ROOT)
-pytestmark = pytest.mark.xdist_group("site")  # one worker builds the site once
 
 
 @pytest.fixture(params=PAGES)
