@@ -11,7 +11,7 @@ import symtable
 from pathlib import Path, PurePosixPath
 
 import nbformat
-from nbformat import NotebookNode, v4
+from nbformat import NotebookNode, from_dict, v4
 
 from book import figures
 from book.labs import METADATA
@@ -42,8 +42,8 @@ def notebook(page: Page, name: str, root: Path, site: str = "") -> str:
             cells += kernel.cells()
         elif text := _FIGURE_LINE.sub("", piece).strip("\n"):
             text = with_links(text, lambda target: address(target, name, site))
-            cells.append(v4.new_markdown_cell(text, id=f"text-{len(cells)}"))
-    cells.insert(1, v4.new_markdown_cell(_welcome(name, site), id="about-this-notebook"))  # under the title
+            cells.append(_text_cell(text, f"text-{len(cells)}"))
+    cells.insert(1, _text_cell(_welcome(name, site), "about-this-notebook"))  # under the title
     for number, cell in enumerate((cell for cell in cells if cell.cell_type == "code"), 1):
         cell.execution_count = number
     return nbformat.writes(v4.new_notebook(cells=cells, metadata=METADATA)) + "\n"
@@ -147,7 +147,14 @@ class _Kernel:
         slug = re.sub(r"[^a-zA-Z0-9]+", "-", name)[:50]
         self._ids.append(slug)
         number = self._ids.count(slug)
-        return v4.new_code_cell(code, id=slug if number == 1 else f"{slug}-{number}")
+        id = slug if number == 1 else f"{slug}-{number}"
+        fields = {"cell_type": "code", "execution_count": None, "id": id, "metadata": {}, "outputs": [], "source": code}
+        return from_dict(fields)
+
+
+def _text_cell(text: str, id: str) -> NotebookNode:
+    # As v4.new_markdown_cell does, but this does not look at each cell: nbformat.writes looks at the whole notebook.
+    return from_dict({"cell_type": "markdown", "id": id, "metadata": {}, "source": text})
 
 
 def _names(code: str) -> set[str]:

@@ -4,6 +4,7 @@ This is the only reader of pages. The proof, the rewriter and the site use it, s
 It finds fences where pymdownx.superfences finds them: at any depth of indentation or quotation.
 """
 
+import functools
 import math
 import re
 from dataclasses import dataclass, field
@@ -121,8 +122,12 @@ class Page:
         return "".join(parts) + self.text[position:]
 
 
+@functools.lru_cache(maxsize=128)  # the pages of the book, each of which a build needs some eight times
 def read_page(text: str) -> Page:
-    """Read a page's text. Whatever is wrong is in `problems`; the rest of the page is still there."""
+    """Read a page's text. Whatever is wrong is in `problems`; the rest of the page is still there.
+
+    The same text gives the same Page, so nobody changes one: `dataclasses.replace` makes another.
+    """
     page = Page(text)
     for character in sorted(set(_FORBIDDEN.findall(text))):
         page.problems.append(Problem(_line(text, text.index(character)), _why_forbidden(character)))

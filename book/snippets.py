@@ -1,6 +1,7 @@
 """Reads a program of the book: a file under `snippets/`, whole or in named sections, or a notebook, cell by cell."""
 
 import ast
+import functools
 import json
 import re
 from dataclasses import dataclass
@@ -82,6 +83,11 @@ def read_snippet(root: Path, path: str) -> Snippet:
         raise SnippetError(f"snippets/{path} is not UTF-8: {error.reason} at byte {error.start}") from None
     if file.suffix == ".ipynb":
         source = _source_of_notebook(json.loads(source))
+    return _parse(path, file, source)
+
+
+@functools.lru_cache(maxsize=1024)  # the programs of the book, each of which a build needs some six times
+def _parse(path: str, file: Path, source: str) -> Snippet:
     try:
         body = ast.parse(source, str(file)).body
     except (SyntaxError, ValueError) as error:
