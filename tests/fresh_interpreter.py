@@ -27,7 +27,10 @@ def serve() -> str:
 
 
 def run(file: str) -> None:
-    """Run a program as the interpreter does when it is started with it; what it raises ends the process."""
+    """Run a program as the interpreter does when it is started with it; then this process ends."""
+    import sys  # names of this function, which stay when those of the module go
+
+    end = leave
     with open(file, "rb") as opened:
         code = compile(opened.read(), file, "exec")
     sys.argv[:] = [file]
@@ -35,7 +38,26 @@ def run(file: str) -> None:
     for name in [name for name in namespace if not name.startswith("__")]:
         del namespace[name]
     namespace |= {"__file__": file, "__doc__": None}
-    exec(code, namespace)
+    try:
+        exec(code, namespace)
+    except Exception:
+        sys.excepthook(*sys.exc_info())
+        end(1)
+    end(0)
+
+
+def leave(code: int) -> None:
+    """End the process as the interpreter does, but without taking torch apart: that takes 0.7 s."""
+    import atexit  # here, because a program is to meet the modules that it imports, and no others
+    import os
+    import sys
+    import threading
+
+    threading._shutdown()
+    atexit._run_exitfuncs()
+    sys.stdout.flush()
+    sys.stderr.flush()
+    os._exit(code)
 
 
 for module in sys.argv[1:]:

@@ -27,6 +27,7 @@ pytestmark = pytest.mark.xdist_group("browser")
 SEE_VIOLATIONS = (
     "window.violations = []; addEventListener('securitypolicyviolation', e => violations.push(e.blockedURI))"
 )
+BUTTONS = "article [data-clipboard-target]"
 PRESS_ALL = """async () => {
     for (const solution of document.querySelectorAll("article details")) solution.open = true;
     const copied = [];
@@ -133,7 +134,9 @@ def test_the_first_visit_is_light(visit, site, address, name):
 
 def test_copy_buttons_give_programs_that_run(visit, name):
     """What is copied is, byte for byte, what tests/test_standalone.py runs: a program up to the end of a section."""
-    assert visit.page.evaluate(PRESS_ALL) == expected_copies(name)
+    expected = expected_copies(name)
+    visit.page.wait_for_function(f"document.querySelectorAll('{BUTTONS}').length >= {len(expected)}")
+    assert visit.page.evaluate(PRESS_ALL) == expected
 
 
 def expected_copies(name: str) -> list[str]:

@@ -71,7 +71,9 @@ def test_what_is_stale_is_marked_until_it_is_right_and_only_what_changed_is_rend
     assert "The program now prints" not in served.text()
     served.book.snippet("chapter/program.py", "print('two')\n")
     text = served.wait_until(lambda text: "The program now prints" in text)
-    stale, new = re.search(r'(?s)class="stale program-output.*?<code>(.*?)</code>.*?<code>(.*?)</code>', text).groups()
+    stale, new = re.search(
+        r'(?s)class="stale program-output.*?<code[^>]*>(.*?)</code>.*?<code>(.*?)</code>', text
+    ).groups()
     assert (stale, new) == ("one", "two")
     served.book.page(PAGE.format("two"))
     served.wait_until(lambda text: ">two<" in text and "stale" not in text)
