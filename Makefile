@@ -6,7 +6,7 @@ export NO_MKDOCS_2_WARNING := 1
 BIN := .venv/bin
 READY := .venv/installed-from-lock
 
-.PHONY: serve test test-changed site update new lint lock newest-torch font
+.PHONY: serve test test-changed bench site update new lint lock newest-torch font
 
 serve: $(READY)
 	$(BIN)/python -m mkdocs serve --dev-addr 127.0.0.1:$(PORT)
@@ -17,6 +17,10 @@ test: $(READY)
 
 test-changed: $(READY)
 	$(BIN)/python -m book.changed
+
+# SITES="page.html …" opens pages of other built sites, too.
+bench: $(READY)
+	$(BIN)/python -m benchmarks $(SITES)
 
 site: $(READY)
 	$(BIN)/python -m mkdocs build --strict

@@ -14,8 +14,9 @@ def expand(text: str, root: Path) -> str:
     for marker, listing in (("<!-- all formulas -->", formulas), ("<!-- all errors -->", errors)):
         if marker in text:
             text = text.replace(marker, listing(read_book(root)))
-    if "<!-- all pages -->" in text:
-        text = text.replace("<!-- all pages -->", verification(root))
+    for marker, listing in (("<!-- all pages -->", verification), ("<!-- all measurements -->", measurements)):
+        if marker in text:
+            text = text.replace(marker, listing(root))
     return text
 
 
@@ -92,6 +93,12 @@ def verification(root: Path) -> str:
             'Take it with you: <a href="../book.zip" download>all notebooks and programs in one archive</a>.',
         ]
     )
+
+
+def measurements(root: Path) -> str:
+    """The table that `make bench` has written; a sentence if it never ran."""
+    file = root / "benchmarks" / "results.md"
+    return read(file) if file.is_file() else "Nothing was measured yet: `make bench` does it."
 
 
 def _words(stamp: Stamp | None) -> str:

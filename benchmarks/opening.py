@@ -1,0 +1,96 @@
+"""Opens pages of built sites in a browser, as a first visit on a slow phone: what is sent, when it can be read."""
+
+import tempfile
+from pathlib import Path
+from statistics import median
+
+from playwright.sync_api import Browser
+
+from benchmarks.build import build
+from benchmarks.timing import Measurement, at_most
+from tests.browser import find_browser, serve, start_browser
+
+LESSONS = ("introduction/neuron.html", "training/optimizers.html", "digits/classifier.html")
+LABS = ("labs/digits.html", "labs/cnn.html")
+PHONE = {"width": 390, "height": 844}
+# 1.6 Mbit/s with a latency of 150 ms, and a processor of a quarter of the speed.
+NETWORK = {"offline": False, "latency": 150, "downloadThroughput": 200_000, "uploadThroughput": 200_000}
+SLOWDOWN = 4
+VISITS = 3
+WATCH = """
+window.seen = {shift: 0, math: null, picture: null};
+new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) if (!entry.hadRecentInput) seen.shift += entry.value;
+}).observe({type: "layout-shift", buffered: true});
+const look = () => {
+    const height = (selector) => document.querySelector(selector)?.getBoundingClientRect().height ?? 0;
+    if (seen.math === null && height("math, .katex, mjx-container") > 0) seen.math = performance.now();
+    if (seen.picture === null && height("article figure svg, main img, .output img, article img") > 0)
+        seen.picture = performance.now();
+    requestAnimationFrame(look);
+};
+requestAnimationFrame(look);
+"""
+RESULTS = """() => {
+    const [visit] = performance.getEntriesByType("navigation");
+    const [paint] = performance.getEntriesByName("first-contentful-paint");
+    return {...seen, text: paint?.startTime ?? null, loaded: visit.loadEventEnd};
+}"""
+
+
+def measure(others: list[Path]) -> list[Measurement]:
+    """Visit pages of the book; and, for comparison, the pages of other built sites in the files `others`."""
+    rows = []
+    with start_browser(find_browser()) as browser, tempfile.TemporaryDirectory() as site:
+        build(Path(site))
+        for kind, pages, kilobytes in (("a lesson", LESSONS, 150), ("a lab", LABS, 220)):
+            visits = [_visit(browser, Path(site), page) for page in pages]
+            worst = {key: max(visit[key] or 0 for visit in visits) for key in visits[0]}
+            rows.append(
+                at_most(f"all that {kind} sends to a first visit, compressed", worst["kilobytes"], kilobytes, "KB", 0)
+            )
+            rows.append(at_most(f"requests of {kind} to other hosts", worst["elsewhere"], 0, "requests", 0))
+            rows.append(at_most(f"{kind} is loaded on a slow phone", worst["loaded"] / 1000, 1.5, "s"))
+            rows.append(at_most(f"{kind} shifts its layout there by", worst["shift"], 0.01, "", 3))
+            rows.append(Measurement(f"{kind}, first text / math / picture there", _times(worst)))
+        for page in others:
+            visit = _visit(browser, page.parent, page.name)
+            value = f"{visit['kilobytes']:.0f} KB, {visit['elsewhere']} requests elsewhere, {_times(visit)}"
+            rows.append(Measurement(f"{page.parent.name}/{page.name}, for comparison", value))
+    return rows
+
+
+def _times(visit: dict) -> str:
+    seconds = ("never" if visit[key] is None else f"{visit[key] / 1000:.2f} s" for key in ("text", "math", "picture"))
+    return " / ".join(seconds)
+
+
+def _visit(browser: Browser, site: Path, page: str) -> dict:
+    """The medians of some first visits: kilobytes, requests elsewhere, layout shift, and milliseconds until …"""
+    visits = [_first_visit(browser, site, page) for _ in range(VISITS)]
+    return {key: _median([visit[key] for visit in visits]) for key in visits[0]}
+
+
+def _median(values: list) -> float | None:
+    return None if None in values else median(values)
+
+
+def _first_visit(browser: Browser, site: Path, page: str) -> dict:
+    with serve(site) as address:
+        context = browser.new_context(viewport=PHONE, service_workers="block")
+        tab = context.new_page()
+        sizes, elsewhere = {}, []
+        tab.on("request", lambda request: None if request.url.startswith(("data:", address)) else elsewhere.append(1))
+        devtools = context.new_cdp_session(tab)
+        devtools.on(
+            "Network.loadingFinished", lambda event: sizes.update({event["requestId"]: event["encodedDataLength"]})
+        )
+        devtools.send("Network.enable")
+        devtools.send("Network.emulateNetworkConditions", NETWORK)
+        devtools.send("Emulation.setCPUThrottlingRate", {"rate": SLOWDOWN})
+        tab.add_init_script(WATCH)
+        tab.goto(address + page, wait_until="networkidle", timeout=120_000)
+        tab.wait_for_timeout(500)
+        result = tab.evaluate(RESULTS)
+        context.close()
+    return result | {"kilobytes": sum(sizes.values()) / 1000, "elsewhere": len(elsewhere)}

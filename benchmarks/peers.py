@@ -1,0 +1,74 @@
+"""The proof against other ways to test the programs of pages, on the same programs, side by side on one core each."""
+
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+from benchmarks.timing import ROOT, Measurement, at_least, race
+from book.catalog import read_book
+from book.notebooks import notebook
+from book.pages import Page
+from book.plain import block
+from book.snippets import read_snippet
+
+PEERS = ROOT / ".cache" / "peers"  # where they are installed, so that `make test` does not meet them
+PAGES = 12  # every fourth of those without long trainings
+MKTESTDOCS = """import pathlib, mktestdocs, pytest
+FILES = sorted(pathlib.Path(__file__).parent.glob("*.md"))
+BLOCKS = [f"```python\\n{block}```" for file in FILES for block in mktestdocs.grab_code_blocks(file.read_text())]
+
+@pytest.mark.parametrize("block", BLOCKS)
+def test_block(block):
+    mktestdocs.check_raw_string(block)
+"""
+ONE_BY_ONE = "import subprocess, sys\nfor file in sys.argv[1:]:\n    subprocess.run([sys.executable, file])\n"
+
+
+def install() -> None:
+    """Install the peers beside the project, without what it has itself."""
+    requirements = ROOT / "benchmarks" / "requirements.txt"
+    command = [sys.executable, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-deps"]
+    subprocess.run([*command, "--upgrade", "--target", str(PEERS), "-r", str(requirements)], check=True)
+
+
+def measure() -> list[Measurement]:
+    """For each peer, how many times as long as the proof it takes."""
+    install()
+    quick = {n: p for n, p in read_book(ROOT).items() if p.programs and not any(program.slow for program in p.programs)}
+    chosen = dict(list(quick.items())[:: max(1, len(quick) // PAGES)])
+    paths = list(dict.fromkeys(program.path for page in chosen.values() for program in page.programs))
+    pytest = [sys.executable, "-m", "pytest", "-p", "no:cacheprovider", "-p", "no:hypothesispytest"]
+    proof = [*pytest, *chosen]
+    rows = [Measurement("for comparison", f"{len(paths)} programs of {len(chosen)} pages")]
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        for page_name, page in chosen.items():
+            _write(folder / page_name.replace("/", "-"), page_name, page)
+        (folder / "test_mktestdocs.py").write_text(MKTESTDOCS, encoding="utf-8")
+        peers = {
+            "nbmake (compares nothing)": ([*pytest, "--nbmake", "--ignore=test_mktestdocs.py", name], 5),
+            "nbval (compares outputs, a kernel for each page)": ([*pytest, "-p", "no:nbmake", "--nbval", name], 5),
+            "pytest --markdown-docs (compares nothing)": ([*pytest, "--markdown-docs", *_markdown(folder)], 1),
+            "mktestdocs (compares nothing)": ([*pytest, str(folder / "test_mktestdocs.py")], 1),
+        }
+        for peer, (command, wanted) in peers.items():
+            ours, theirs = race([proof, ["env", f"PYTHONPATH={PEERS}", *command, "--rootdir", name]])
+            rows.append(at_least(f"{peer}, against the proof", theirs / ours, wanted))
+        some = [str(ROOT / "snippets" / path) for path in paths[::8]]
+        ours, theirs = race([proof, [sys.executable, "-c", ONE_BY_ONE, *some]])
+        share = len(paths) / len(some)
+        rows.append(at_least("an interpreter for each program (every eighth was run)", theirs * share / ours, 1))
+    return rows
+
+
+def _write(base: Path, name: str, page: Page) -> None:
+    """The page as its notebook, and as Markdown that holds each of its programs, whole."""
+    base.with_suffix(".ipynb").write_text(notebook(page, name, ROOT), encoding="utf-8")
+    paths = dict.fromkeys(program.path for program in page.programs)
+    programs = [block("python", read_snippet(ROOT / "snippets", path).code(None)) for path in paths]
+    base.with_suffix(".md").write_text("\n\n".join(programs), encoding="utf-8")
+
+
+def _markdown(folder: Path) -> list[str]:
+    return [str(file) for file in sorted(folder.glob("*.md"))]

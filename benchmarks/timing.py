@@ -1,0 +1,63 @@
+"""Times commands side by side, and says what a figure was to be."""
+
+import os
+import subprocess
+import time
+from dataclasses import dataclass
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+@dataclass(frozen=True)
+class Measurement:
+    """A row of the table: what was measured, the value with its unit, what was wanted, and whether that holds.
+
+    `wanted` is "" and `holds` None where a figure is only reported.
+    """
+
+    what: str
+    value: str
+    wanted: str = ""
+    holds: bool | None = None
+
+
+def at_most(what: str, value: float, limit: float, unit: str = "×", decimals: int = 2) -> Measurement:
+    """A row for a value that is to be no more than `limit`."""
+    return Measurement(what, f"{value:.{decimals}f} {unit}".strip(), f"≤ {limit:g} {unit}".strip(), value <= limit)
+
+
+def at_least(what: str, value: float, limit: float, unit: str = "×", decimals: int = 2) -> Measurement:
+    """A row for a value that is to be no less than `limit`."""
+    return Measurement(what, f"{value:.{decimals}f} {unit}".strip(), f"≥ {limit:g} {unit}".strip(), value >= limit)
+
+
+def race(
+    commands: list[list[str]], cores: list[set[int]] | None = None, cwd: Path = ROOT, **variables: str
+) -> list[float]:
+    """Run commands at the same time, each on a core of its own, or on its set of `cores`. Returns their seconds.
+
+    What they print is thrown away. The environment has `variables` besides, and one thread for each computation.
+    """
+    available = sorted(os.sched_getaffinity(0))
+    cores = cores or [{available[number % len(available)]} for number in range(len(commands))]
+    environment = os.environ | {"OMP_NUM_THREADS": "1", "NO_MKDOCS_2_WARNING": "1"} | variables
+    started = time.monotonic()
+    running = {}
+    for number, (command, own) in enumerate(zip(commands, cores, strict=True)):
+        running[number] = subprocess.Popen(
+            command,
+            cwd=cwd,
+            env=environment,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+            preexec_fn=lambda own=own: os.sched_setaffinity(0, own),
+        )
+    seconds = [0.0] * len(commands)
+    while running:
+        for number in [number for number, process in running.items() if process.poll() is not None]:
+            seconds[number] = time.monotonic() - started
+            del running[number]
+        time.sleep(0.01)
+    return seconds

@@ -1,0 +1,62 @@
+"""What `make bench` measures with: the clock, the verdicts, the generated book, the limit, the table on its page."""
+
+import sys
+import time
+
+import pytest
+import yaml
+
+from benchmarks import __main__ as bench
+from benchmarks.build import _generate
+from benchmarks.limit import execute
+from benchmarks.timing import Measurement, at_least, at_most, race
+from book.listings import measurements
+from tests.conftest import ROOT, build
+
+
+def test_a_race_gives_the_seconds_of_each_side():
+    started = time.monotonic()
+    quick, slow = race([[sys.executable, "-c", f"import time; time.sleep({seconds})"] for seconds in (0, 1.5)])
+    assert quick < slow and 1.5 <= slow <= time.monotonic() - started
+
+
+@pytest.mark.parametrize(("row", "holds"), [(at_most("a", 1.25, 1.25), True), (at_most("a", 1.3, 1.25), False)])
+def test_a_row_says_whether_it_holds(row, holds):
+    assert row.holds is holds
+    assert at_least("a", 1.3, 1.25).holds and not at_least("a", 1.2, 1.25).holds
+
+
+def test_the_generated_book_is_a_book(tmp_path):
+    settings = _generate(tmp_path, pages=8)
+    assert len(list((tmp_path / "docs").rglob("*.md"))) == 8
+    assert [len(entry) for entry in yaml.unsafe_load(settings.read_text())["nav"]] == [1, 1, 1]
+    built = build(tmp_path, tmp_path / "site")
+    assert built.returncode == 0, built.stderr
+    assert "<math" in (tmp_path / "site" / "chapter-1" / "page-6.html").read_text(encoding="utf-8")
+
+
+def test_the_limit_goes_on_after_an_error(tmp_path, monkeypatch, capsys):
+    monkeypatch.setattr("benchmarks.limit.ROOT", tmp_path)
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "snippets").mkdir()
+    (tmp_path / "snippets" / "wrong.py").write_text("1 / 0\n")
+    (tmp_path / "snippets" / "right.py").write_text(f"print(1)\nopen({str(tmp_path / 'done')!r}, 'w').close()\n")
+    execute(["wrong.py", "right.py"])
+    assert (tmp_path / "done").exists() and capsys.readouterr().out == ""
+
+
+def test_the_page_shows_the_table(tmp_path, monkeypatch):
+    assert "make bench" in measurements(tmp_path)
+    monkeypatch.setattr(bench, "RESULTS", tmp_path / "benchmarks" / "results.md")
+    (tmp_path / "benchmarks").mkdir()
+    rows = [Measurement("an hour", "60 min"), at_most("a mile", 1.7, 1.5, "km")]
+    monkeypatch.setattr(bench.limit, "measure", lambda: rows[:1])
+    monkeypatch.setattr(bench.build, "measure", lambda: rows[1:])
+    monkeypatch.setattr(bench.peers, "measure", list)
+    monkeypatch.setattr(bench.opening, "measure", lambda others: [])
+    monkeypatch.setattr(sys, "argv", ["benchmarks"])
+    assert bench.main() == 1
+    shown = measurements(tmp_path)
+    assert "| **Proving** | | |\n| an hour | 60 min |  |\n" in shown
+    assert "| a mile | 1.70 km | ≤ 1.5 km (does NOT hold) |" in shown and "Measured on" in shown
+    assert "<!-- all measurements -->" in (ROOT / "docs" / "reference" / "performance.md").read_text(encoding="utf-8")
