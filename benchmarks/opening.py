@@ -89,8 +89,8 @@ def _first_visit(browser: Browser, site: Path, page: str) -> dict:
         devtools.send("Network.emulateNetworkConditions", NETWORK)
         devtools.send("Emulation.setCPUThrottlingRate", {"rate": SLOWDOWN})
         tab.add_init_script(WATCH)
-        tab.goto(address + page, wait_until="networkidle", timeout=120_000)
-        tab.wait_for_timeout(500)
+        tab.goto(address + page, wait_until="load", timeout=120_000)
+        tab.wait_for_timeout(3000)  # what a page does after it is loaded
         result = tab.evaluate(RESULTS)
         context.close()
     return result | {"kilobytes": sum(sizes.values()) / 1000, "elsewhere": len(elsewhere)}

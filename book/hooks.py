@@ -18,7 +18,9 @@ from mkdocs.structure.pages import Page
 from book.catalog import page_names
 from book.csp import with_policy
 from book.downloads import WHOLE_BOOK, beside, whole_book
+from book.files import read
 from book.lab_page import lab_page
+from book.labs import read_lab
 from book.llms import llms_txt
 from book.record import Stamp, inputs, valid_stamps
 
@@ -55,7 +57,7 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
     """Make a lab a page like the others, and let its links lead to pages: mkdocs-jupyter leaves them as they stand."""
     if not page.file.src_uri.endswith(".ipynb"):
         return html
-    html = lab_page(html)
+    html = lab_page(html, read_lab(read(_root(config) / f"docs/{page.file.src_uri}")).alts())
     return re.sub(r'(href="(?![a-z]+:)[^"#]*)\.(?:md|ipynb)(#[^"]*)?"', r'\1.html\2"', html)
 
 

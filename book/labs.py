@@ -19,7 +19,8 @@ from book.prose import unproven_numbers
 from book.snippets import SnippetError, read_snippet
 
 NUMBERS = ("timeout", "rtol", "atol")
-OPTIONS = (*NUMBERS, "slow")  # what the metadata of a cell may say, like the options of a fence
+TEXTS = ("slow", "alt")
+OPTIONS = (*NUMBERS, *TEXTS)  # what the metadata of a cell may say, like the options of a fence
 
 METADATA = {  # of every notebook of the book
     "kernelspec": {"display_name": "Python 3", "language": "python", "name": "python3"},
@@ -39,6 +40,10 @@ class Cell:
     def is_code(self) -> bool:
         return self.content.cell_type == "code"
 
+    @property
+    def draws(self) -> bool:
+        return any("image/svg+xml" in output.get("data", {}) for output in self.content.get("outputs", []))
+
     def option(self, name: str) -> float:
         """An option of the cell; 0 (for the time: the default) where it says nothing."""
         return float(self.content.metadata.get(name, DEFAULT_TIMEOUT if name == "timeout" else 0))
@@ -55,6 +60,10 @@ class Lab:
 
     def code(self) -> list[Cell]:
         return [cell for cell in self.cells if cell.is_code]
+
+    def alts(self) -> list[str]:
+        """What there is to see in each figure."""
+        return [cell.content.metadata.get("alt", "") for cell in self.cells if cell.draws]
 
 
 def read_lab(text: str) -> Lab:
@@ -92,9 +101,11 @@ def _complaints(cell: Cell) -> list[str]:
         return complaints
     for key, value in content.metadata.items():
         is_number = key in NUMBERS and isinstance(value, int | float) and value > 0
-        if not is_number and not (key == "slow" and isinstance(value, str)):
-            wanted = f"a positive {', '.join(NUMBERS)}, or a reason to be slow"
+        if not is_number and not (key in TEXTS and isinstance(value, str) and value.strip()):
+            wanted = f"a positive {', '.join(NUMBERS)}, a reason to be slow, or the alt of its figure"
             complaints.append(f"the metadata of a cell is {wanted}, not {key}: {value!r}")
+    if cell.draws and "alt" not in content.metadata:
+        complaints.append("this figure has no alt text: say in the cell's metadata, as alt, what there is to see")
     for line in content.source.splitlines():
         if re.match(r"\s*[%!]", line):
             complaints.append(f"'{line.strip()}' is no Python: a lab runs without a notebook, too")

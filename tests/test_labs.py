@@ -5,6 +5,7 @@ import json
 import nbformat
 import pytest
 
+from book.labs import read_lab
 from book.programs import shared_runner
 from book.update import update_page
 
@@ -58,11 +59,17 @@ def test_update_changes_nothing_the_second_time(updated, small_book):
 
 def test_update_stores_figures(updated, small_book):
     draw = "import matplotlib.pyplot as plt\nplt.plot([1, 2])\nplt.show()"
-    file, left = updated(draw, runner=shared_runner())
+    file, left = updated(draw, runner=shared_runner(), alt="A line.")
     assert left == [] and "var(--figure-0" in file.read_text()
     file.write_text(file.read_text().replace("L 357.00 3.00 L", "L 350.00 3.00 L", 1))
     (complaint,) = small_book.complaints(LAB, runner=shared_runner())
     assert "cell 'cell-1' draws another figure" in complaint
+
+
+def test_a_figure_says_what_there_is_to_see(updated, small_book):
+    file, _ = updated("import matplotlib.pyplot as plt\nplt.plot([1, 2])\nplt.show()", runner=shared_runner())
+    assert any("has no alt text" in complaint for complaint in small_book.complaints(LAB, runner=shared_runner()))
+    assert read_lab(file.read_text()).alts() == [""]
 
 
 def test_a_stored_output_that_differs(updated, small_book):

@@ -202,3 +202,11 @@ def test_links_of_a_lab_lead_to_pages_of_the_site(site, lab):
         target = file.parent / path
         assert target.suffix == ".html" and target.is_file(), path
         assert not anchor or f'id="{anchor}"' in target.read_text(encoding="utf-8"), f"{path}#{anchor}"
+
+
+@pytest.mark.parametrize("name", ["digits", "optimizers", "cnn"])
+def test_figures_of_labs_say_what_there_is_to_see(site, name):
+    html = BeautifulSoup((site / "labs" / f"{name}.html").read_text(encoding="utf-8"), "html.parser")
+    shown = [drawing["aria-label"] for drawing in html.select("article figure svg[role=img]")]
+    lab = read_lab((ROOT / "docs" / "labs" / f"{name}.ipynb").read_text(encoding="utf-8"))
+    assert len(shown) > 3 and shown == lab.alts() and all(len(alt) > 40 for alt in shown)
