@@ -28,13 +28,14 @@ SEE_VIOLATIONS = (
     "window.violations = []; addEventListener('securitypolicyviolation', e => violations.push(e.blockedURI))"
 )
 BUTTONS = "article [data-clipboard-target]"
-PRESS_ALL = """async () => {
+# What each button gives to the clipboard. One clipboard for hundreds of texts, one after the other, loses some.
+PRESS_ALL = """() => {
     for (const solution of document.querySelectorAll("article details")) solution.open = true;
     const copied = [];
+    addEventListener("copy", ({target}) => copied.push(target.value.trimEnd() + "\\n")); // the theme leaves out the last
     for (const button of document.querySelectorAll("article [data-clipboard-target]")) {
         button.dispatchEvent(new Event("pointerover", {bubbles: true}));
         button.click();
-        copied.push((await navigator.clipboard.readText()).trimEnd() + "\\n"); // the theme leaves out the last one
     }
     return copied;
 }"""
@@ -135,7 +136,8 @@ def test_the_first_visit_is_light(visit, site, address, name):
 def test_copy_buttons_give_programs_that_run(visit, name):
     """What is copied is, byte for byte, what tests/test_standalone.py runs: a program up to the end of a section."""
     expected = expected_copies(name)
-    visit.page.wait_for_function(f"document.querySelectorAll('{BUTTONS}').length >= {len(expected)}")
+    if expected:  # the theme adds the buttons when it has time
+        visit.page.locator(BUTTONS).nth(len(expected) - 1).wait_for(state="attached")
     assert visit.page.evaluate(PRESS_ALL) == expected
 
 
