@@ -32,7 +32,7 @@ BUTTONS = "article [data-clipboard-target]"
 PRESS_ALL = """() => {
     for (const solution of document.querySelectorAll("article details")) solution.open = true;
     const copied = [];
-    addEventListener("copy", ({target}) => copied.push(target.value.trimEnd() + "\\n")); // the theme leaves out the last
+    addEventListener("copy", ({target}) => copied.push(target.value.trimEnd() + "\\n")); // no last end
     for (const button of document.querySelectorAll("article [data-clipboard-target]")) {
         button.dispatchEvent(new Event("pointerover", {bubbles: true}));
         button.click();
