@@ -59,7 +59,7 @@ def pytest_terminal_summary(terminalreporter, config):
         id, group = _split(report.nodeid)
         if group or id.startswith("docs/"):  # in one process, ids have no groups
             durations[group or id.partition("::")[0]] += report.duration
-    if durations:
+    if durations and config.pluginmanager.has_plugin("cacheprovider"):
         config.cache.set(DURATIONS, config.cache.get(DURATIONS, {}) | durations)
     slowest = sorted(reports, key=lambda report: -getattr(report, "seconds", 0))[:5]
     for report in slowest:

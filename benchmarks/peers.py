@@ -15,12 +15,13 @@ from book.snippets import read_snippet
 PEERS = ROOT / ".cache" / "peers"  # where they are installed, so that `make test` does not meet them
 PAGES = 12  # every fourth of those without long trainings
 MKTESTDOCS = """import pathlib, mktestdocs, pytest
-FILES = sorted(pathlib.Path(__file__).parent.glob("*.md"))
+from mktestdocs.__main__ import check_raw_string
+FILES = sorted(pathlib.Path(__file__).parent.parent.glob("*.md"))
 BLOCKS = [f"```python\\n{block}```" for file in FILES for block in mktestdocs.grab_code_blocks(file.read_text())]
 
 @pytest.mark.parametrize("block", BLOCKS)
 def test_block(block):
-    mktestdocs.check_raw_string(block)
+    check_raw_string(block)
 """
 ONE_BY_ONE = "import subprocess, sys\nfor file in sys.argv[1:]:\n    subprocess.run([sys.executable, file])\n"
 
@@ -38,19 +39,22 @@ def measure() -> list[Measurement]:
     quick = {n: p for n, p in read_book(ROOT).items() if p.programs and not any(program.slow for program in p.programs)}
     chosen = dict(list(quick.items())[:: max(1, len(quick) // PAGES)])
     paths = list(dict.fromkeys(program.path for page in chosen.values() for program in page.programs))
-    pytest = [sys.executable, "-m", "pytest", "-p", "no:cacheprovider", "-p", "no:hypothesispytest"]
+    pytest = [sys.executable, "-m", "pytest", "-p", "no:hypothesispytest"]
     proof = [*pytest, *chosen]
     rows = [Measurement("for comparison", f"{len(paths)} programs of {len(chosen)} pages")]
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         for page_name, page in chosen.items():
             _write(folder / page_name.replace("/", "-"), page_name, page)
-        (folder / "test_mktestdocs.py").write_text(MKTESTDOCS, encoding="utf-8")
+        test = folder / "mktestdocs" / "test_pages.py"
+        test.parent.mkdir()
+        test.write_text(MKTESTDOCS, encoding="utf-8")
+        notebooks = [str(file) for file in sorted(folder.glob("*.ipynb"))]
         peers = {
-            "nbmake (compares nothing)": ([*pytest, "--nbmake", "--ignore=test_mktestdocs.py", name], 5),
-            "nbval (compares outputs, a kernel for each page)": ([*pytest, "-p", "no:nbmake", "--nbval", name], 5),
+            "nbmake (compares nothing)": ([*pytest, "--nbmake", *notebooks], 5),
+            "nbval (compares outputs, a kernel for each page)": ([*pytest, "--nbval", *notebooks], 5),
             "pytest --markdown-docs (compares nothing)": ([*pytest, "--markdown-docs", *_markdown(folder)], 1),
-            "mktestdocs (compares nothing)": ([*pytest, str(folder / "test_mktestdocs.py")], 1),
+            "mktestdocs (compares nothing)": ([*pytest, str(test)], 1),
         }
         for peer, (command, wanted) in peers.items():
             ours, theirs = race([proof, ["env", f"PYTHONPATH={PEERS}", *command, "--rootdir", name]])
