@@ -16,7 +16,7 @@ PRELOADED = (
     ("optim", "torch._dynamo"),  # what the first optimizer of a program imports, in 1.5 s
     ("hessian", "torch._dynamo"),
     ("jacobian", "torch._dynamo"),
-    ("gradcheck", "torch.fx.experimental.symbolic_shapes"),  # with sympy, in 0.7 s
+    ("gradcheck", "torch.fx.experimental.symbolic_shapes"),  # 0.7 s
     ("matplotlib", "matplotlib.pyplot"),
     ("matplotlib", "book.style"),
     ("matplotlib", "book.backend"),
