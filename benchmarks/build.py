@@ -51,7 +51,7 @@ def measure() -> list[Measurement]:
 
 def build(site: Path) -> None:
     """Build the book into a folder."""
-    subprocess.run(_build(ROOT / "mkdocs.yml", str(site)), cwd=ROOT, check=True)
+    race([_build(ROOT / "mkdocs.yml", str(site))])
 
 
 def _build(settings: Path, site: str) -> list[str]:

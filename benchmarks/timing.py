@@ -37,7 +37,7 @@ def race(
 ) -> list[float]:
     """Run commands at the same time, each on a core of its own, or on its set of `cores`. Returns their seconds.
 
-    What they print is thrown away. The environment has `variables` besides, and one thread for each computation.
+    Raises RuntimeError if one does not run. What they print is thrown away. The environment has `variables` besides, and one thread for each computation.
     """
     available = sorted(os.sched_getaffinity(0))
     cores = cores or [{available[number % len(available)]} for number in range(len(commands))]
@@ -58,6 +58,7 @@ def race(
     while running:
         for number in [number for number, process in running.items() if process.poll() is not None]:
             seconds[number] = time.monotonic() - started
-            del running[number]
+            if running.pop(number).returncode not in (0, 1):  # 1: what it tested failed
+                raise RuntimeError(f"this did not run: {' '.join(commands[number])[:500]}")
         time.sleep(0.01)
     return seconds

@@ -20,6 +20,11 @@ def test_a_race_gives_the_seconds_of_each_side():
     assert quick < slow and 1.5 <= slow <= time.monotonic() - started
 
 
+def test_a_side_that_does_not_run_is_no_winner():
+    with pytest.raises(RuntimeError, match="did not run"):
+        race([[sys.executable, "-m", "pytest", "--no-such-option"]])
+
+
 @pytest.mark.parametrize(("row", "holds"), [(at_most("a", 1.25, 1.25), True), (at_most("a", 1.3, 1.25), False)])
 def test_a_row_says_whether_it_holds(row, holds):
     assert row.holds is holds
