@@ -243,7 +243,7 @@ def test_what_a_page_offers_can_be_downloaded(context, address):
 
 
 def test_a_page_says_whether_it_is_verified(visit, name):
-    assert re.match("Verified with|Not verified yet", visit.page.locator(".stamp").inner_text())
+    assert re.match("Verified on|Not verified yet", visit.page.locator(".stamp").inner_text())
 
 
 def test_a_script_that_the_policy_does_not_name_is_blocked(context, address):
