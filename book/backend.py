@@ -1,10 +1,15 @@
-"""The matplotlib backend under which the programs of the book run: `plt.show()` keeps the figure as SVG text."""
+"""The matplotlib backend under which the programs of the book run: `plt.show()` keeps the figure as SVG text.
+
+Its numbers are the description in the metadata of the SVG."""
 
 import io
+import json
 
 from matplotlib._pylab_helpers import Gcf
 from matplotlib.backend_bases import FigureManagerBase
 from matplotlib.backends.backend_svg import FigureCanvasSVG
+
+from book.plotted import plotted
 
 shown: list[str] = []  # the SVG of each figure that was shown, in order
 
@@ -15,8 +20,9 @@ class FigureManager(FigureManagerBase):
     @classmethod
     def pyplot_show(cls, *, block=None):
         for manager in Gcf.get_all_fig_managers():
-            text = io.StringIO()
-            manager.canvas.figure.savefig(text, format="svg", metadata={"Date": None, "Creator": None})
+            text, figure = io.StringIO(), manager.canvas.figure
+            numbers = json.dumps(plotted(figure))
+            figure.savefig(text, format="svg", metadata={"Date": None, "Creator": None, "Description": numbers})
             shown.append(text.getvalue())
         Gcf.destroy_all()
 

@@ -14,13 +14,14 @@ from markdown.preprocessors import Preprocessor
 from markdown.treeprocessors import Treeprocessor
 from mkdocs.exceptions import BuildError
 
-from book.figures import figure_file
+from book.figures import figure_file, split
 from book.files import read
 from book.glossary import FILE as GLOSSARY
 from book.glossary import definitions
 from book.listings import expand
 from book.mathml import FormulaError, to_mathml
 from book.pages import PYTHON_NAMES, Fence, Formula, Page, Program, read_page
+from book.plotted import as_html
 from book.snippets import SnippetError, read_snippet
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -137,14 +138,15 @@ def output(fence: Fence) -> str:
 def output_block(name: str, label: str, text: str) -> str:
     """The HTML of what a program printed (`name`: output) or raised (error). `label` is HTML, `text` is not."""
     return (
-        f'<div class="program-{name} no-copy"><p class="label">{label}</p>'
-        f'<pre><code tabindex="0">{html.escape(text, quote=False)}</code></pre></div>'
+        f'<div class="program-{name}"><p class="label">{label}</p>'
+        f'<pre><samp tabindex="0">{html.escape(text, quote=False)}</samp></pre></div>'
     )
 
 
 def drawing(svg: str, alt: str) -> str:
-    """The SVG of a figure with what a screen reader says of it."""
-    return svg.replace("<svg ", f'<svg role="img" aria-label="{html.escape(alt)}" ', 1)
+    """The SVG of a figure with what a screen reader says of it, and its numbers as tables."""
+    picture, numbers = split(svg)
+    return picture.replace("<svg ", f'<svg role="img" aria-label="{html.escape(alt)}" ', 1) + as_html(numbers)
 
 
 _TOLERANCES = {"rtol": "a factor of 1 ±", "atol": "±"}

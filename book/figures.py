@@ -1,13 +1,17 @@
 """Makes of matplotlib's SVG a small figure that takes its colors from the page, and compares two such figures."""
 
+import html
 import re
 import xml.etree.ElementTree as ET
 from pathlib import Path
 
 from book.compare import same
+from book.plotted import same_numbers
 
 _SVG = "http://www.w3.org/2000/svg"
 _XLINK = "{http://www.w3.org/1999/xlink}href"
+_DESCRIPTION = "{http://purl.org/dc/elements/1.1/}description"
+_METADATA = re.compile(r"<metadata>(.*?)</metadata>\n", re.DOTALL)
 _NUMBER = re.compile(r"-?\d+\.\d+(?:e[-+]?\d+)?")
 _COLORS = {  # matplotlib's colors, and the style sheet's names for them; the hexadecimal value stays as the fallback
     "#000000": "currentColor",
@@ -28,13 +32,14 @@ def figure_file(root: Path, name: str) -> Path:
 
 
 def publishable(svg: str, name: str) -> str:
-    """Normalize matplotlib's SVG text: two decimals, no metadata, colors from the page, ids that begin with `name`.
+    """Normalize matplotlib's SVG text: two decimals, colors from the page, ids that begin with `name`.
 
-    The result is the same on every machine and can stand in a page with other figures. `name` is the figure's name
-    under `docs/assets/figures/`.
+    The result is the same on every machine and can stand in a page with other figures. Of the metadata it keeps the
+    numbers that are plotted. `name` is the figure's name under `docs/assets/figures/`.
     """
     ET.register_namespace("", _SVG)
     root = ET.fromstring(svg)
+    numbers = root.findtext(f".//{_DESCRIPTION}") or "[]"
     for metadata in root.findall(f"{{{_SVG}}}metadata"):
         root.remove(metadata)
     for defs in root.findall(f"{{{_SVG}}}defs"):
@@ -50,7 +55,17 @@ def publishable(svg: str, name: str) -> str:
         element.tail = "\n" if element is not root else None
     for attribute in ("width", "height", "version"):
         root.attrib.pop(attribute, None)
+    if numbers != "[]":
+        metadata = ET.Element(f"{{{_SVG}}}metadata")
+        metadata.text, metadata.tail = numbers, "\n"
+        root.insert(0, metadata)
     return ET.tostring(root, encoding="unicode") + "\n"
+
+
+def split(svg: str) -> tuple[str, str]:
+    """A figure of `publishable` as its picture and the text of its tables ("" if it plots no numbers)."""
+    found = _METADATA.search(svg)
+    return (svg.replace(found[0], "", 1), html.unescape(found[1])) if found else (svg, "")
 
 
 def _referenced_ids(root: ET.Element) -> list[str]:
@@ -86,7 +101,7 @@ def _clean(element: ET.Element, renamed: dict[str, str]) -> None:
 
 def self_contained(svg: str) -> str:
     """A figure of `publishable` as a picture that stands alone: on white paper, in colors of its own, with a size."""
-    svg = re.sub(r"var\(--[\w-]+, (#[0-9a-f]{6})\)", r"\1", svg).replace("currentColor", "#000000")
+    svg = re.sub(r"var\(--[\w-]+, (#[0-9a-f]{6})\)", r"\1", split(svg)[0]).replace("currentColor", "#000000")
     width, height = re.search(r'viewBox="0 0 ([\d.]+) ([\d.]+)"', svg).groups()
     opening = svg.index(">") + 1
     size = f' width="{width}pt" height="{height}pt">'
@@ -94,5 +109,9 @@ def self_contained(svg: str) -> str:
 
 
 def same_figure(stored: str, drawn: str) -> bool:
-    """Whether two figures of `publishable` are one picture: the same elements, no point moved that one could see."""
-    return same(stored, drawn, atol=TOLERANCE)
+    """Whether two figures of `publishable` are one picture: the same elements, no point moved that one could see.
+
+    Their tables have the same numbers.
+    """
+    (stored, stored_numbers), (drawn, drawn_numbers) = split(stored), split(drawn)
+    return same(stored, drawn, atol=TOLERANCE) and same_numbers(stored_numbers, drawn_numbers)

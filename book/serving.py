@@ -29,7 +29,7 @@ from book.programs import Runner, shared_runner
 from book.proof import check, lab_parts, parts, printed_text, run_program
 
 log = get_plugin_logger("preview")
-_OUTPUT = re.compile(r'<div class="program-(?:output|error) no-copy">.*?</div>', re.DOTALL)
+_OUTPUT = re.compile(r'<div class="program-(?:output|error)">.*?</div>', re.DOTALL)
 _IGNORED = re.compile(r"__pycache__|/\.[^/]*$|~$")  # what Python and editors leave beside a file
 _site: dict = {}  # config, files, navigation and templates of the last build of the whole site
 _preview: "Preview | None" = None
@@ -93,7 +93,7 @@ def marked(content: str, marks: list[Mark]) -> str:
 
 
 def _stale(label: str, text: str) -> str:
-    return f'<div class="stale no-copy"><p class="label">{label}</p><pre><code>{html.escape(text)}</code></pre></div>'
+    return f'<div class="stale"><p class="label">{label}</p><pre><samp>{html.escape(text)}</samp></pre></div>'
 
 
 class Preview:

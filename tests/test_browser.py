@@ -190,7 +190,7 @@ def test_without_scripts_and_from_a_folder_everything_can_be_read(browser, site,
         "article p, article li",
         "math",
         ".highlight code",
-        ".program-output code",
+        ".program-output samp",
         "figure svg",
     ):
         seen = page.locator(f":is({part}):not(details *)").all()[:20]  # solutions are closed

@@ -110,6 +110,11 @@ def test_every_shifted_number_of_a_figure_is_seen(name, record_property):
             changed = svg[: body + number.start()] + shifted + svg[body + number.end() :]
             tried += 1
             assert not same_figure(changed, svg), f"{figure.name}: {number[0]} became {shifted}"
+        head = svg[:body]
+        for number in re.finditer(r"(?<=[ \[])-?\d+\.\d+(?:e[-+]\d+)?(?=[,\]])", head):
+            changed = head[: number.start()] + repr(float(number[0]) * 1.01 + 0.01) + head[number.end() :] + svg[body:]
+            tried += 1
+            assert not same_figure(svg, changed), f"{figure.name}: {number[0]} of its tables became another"
     record_property("numbers of figures shifted", tried)
 
 

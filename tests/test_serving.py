@@ -72,7 +72,7 @@ def test_what_is_stale_is_marked_until_it_is_right_and_only_what_changed_is_rend
     served.book.snippet("chapter/program.py", "print('two')\n")
     text = served.wait_until(lambda text: "The program now prints" in text)
     stale, new = re.search(
-        r'(?s)class="stale program-output.*?<code[^>]*>(.*?)</code>.*?<code>(.*?)</code>', text
+        r'(?s)class="stale program-output.*?<samp[^>]*>(.*?)</samp>.*?<samp>(.*?)</samp>', text
     ).groups()
     assert (stale, new) == ("one", "two")
     served.book.page(PAGE.format("two"))
@@ -118,7 +118,7 @@ def test_marks(small_book, bare_runner, program, fences, expected):
 
 
 def test_the_marks_of_a_page_are_text():
-    block = '<div class="program-output no-copy"><pre><code>1</code></pre></div>'
+    block = '<div class="program-output"><pre><samp>1</samp></pre></div>'
     shown = marked(f"<p>{block}</p>{block}", [Mark(1, "<b>"), Mark(None, "a & b")])
     assert (
         shown.index("a &amp; b") < shown.index(block) < shown.index("stale program-output") < shown.index("&lt;b&gt;")

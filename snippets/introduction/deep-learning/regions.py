@@ -28,9 +28,9 @@ for neuron, (color, style) in enumerate([("C2", "--"), ("C3", ":")]):
     plt.contour(x1, x2, half, levels=[0.5], colors=color, linestyles=style)
 plt.text(0.46, 1.24, "neuron 1", rotation=-45, ha="center", va="center")
 plt.text(-0.14, 0.39, "neuron 2", rotation=-45, ha="center", va="center")
-square = {"fillstyle": "none", "mew": 2}
-plt.plot([0, 1], [1, 0], "o", color="C0", markersize=10)
-plt.plot([0, 1], [0, 1], "s", color="C1", markersize=10, **square)
+square = {"fillstyle": "none", "mew": 2, "markersize": 10}
+plt.plot([0, 1], [1, 0], "o", color="C0", markersize=10, label="light on")
+plt.plot([0, 1], [0, 1], "s", color="C1", label="light off", **square)
 plt.text(0.5, 0.46, "on", ha="center", fontsize=13)
 plt.text(-0.4, -0.4, "off", fontsize=13)
 plt.text(1.25, 1.3, "off", fontsize=13)

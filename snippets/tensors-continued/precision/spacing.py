@@ -10,7 +10,7 @@ for (name, dtype), style in zip(curves, ["-", "--", "-.", ":"]):
         if info.smallest_normal <= 2.0**power <= info.max / 2:
             sizes += [2.0**power, 2.0 ** (power + 1)]
             gaps += [2.0**power * info.eps] * 2
-    plt.plot(sizes, gaps, style)
+    plt.plot(sizes, gaps, style, label=name)
     plt.text(sizes[-1] * 2, gaps[-1], name, va="center")
 plt.xscale("log")
 plt.yscale("log")

@@ -37,7 +37,7 @@ import matplotlib.pyplot as plt
 fig, ax = plt.subplots(figsize=(5, 2.6))
 for row, losses, color, mark in [(1, tanh, "C0", "o"), (0, relu, "C1", "s")]:
     ax.plot(losses, torch.full((10,), float(row)), mark, mfc="none",
-            mec=color, ms=8, ls="none")
+            mec=color, ms=8, ls="none", label="tanh" if row else "ReLU")
     ax.plot(losses.mean(), row - 0.25, "^", color=color, ms=8)
     ax.text(losses.mean(), row - 0.47, "mean", ha="center", color=color)
 ax.set(yticks=[0, 1], yticklabels=["ReLU", "tanh"], ylim=(-0.6, 1.4),

@@ -13,8 +13,10 @@ for ax, (learning_rate, title) in zip(axes, cases):
     for step in range(6):
         weights.append(weights[-1] - learning_rate * 2 * (weights[-1] - 3))
     w = torch.tensor(weights)
-    ax.plot(curve, (curve - 3) ** 2, color="0.5", linestyle="-")
-    ax.plot(w, (w - 3) ** 2, "o-", color="C1", linewidth=1, markersize=4)
+    ax.plot(curve, (curve - 3) ** 2, "-", color="0.5", label="curve")
+    ax.plot(
+        w, (w - 3) ** 2, "o-", color="C1", lw=1, markersize=4, label="steps"
+    )
     ax.plot(
         w[:1], (w[:1] - 3) ** 2, "s", color="C0", linestyle="none", markersize=8
     )

@@ -8,8 +8,8 @@ w = torch.tensor(weights)
 
 curve = torch.linspace(-0.5, 6.5, 100)
 fig, ax = plt.subplots()
-ax.plot(curve, (curve - 3) ** 2, color="C0")
-ax.plot(w, (w - 3) ** 2, "o", color="C1", linestyle="none")
+ax.plot(curve, (curve - 3) ** 2, color="C0", label="curve")
+ax.plot(w, (w - 3) ** 2, "o", color="C1", linestyle="none", label="steps")
 for x in weights[:3]:
     place = (x, (x - 3) ** 2)
     ax.annotate(f"w = {x:g}", place, (8, 5), textcoords="offset points")

@@ -17,7 +17,7 @@ for name, make in optimizers.items():
         w.grad = torch.tensor(-1.0, dtype=torch.float64)
         optimizer.step()
         lengths.append(w.item() - before)
-    plt.plot(range(1, 61), lengths)
+    plt.plot(range(1, 61), lengths, label=name)
     plt.text(62, lengths[-1], name, va="center")
 plt.yscale("log")
 plt.yticks([0.1, 1, 10], ["0.1", "1", "10"])
