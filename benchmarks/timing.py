@@ -37,7 +37,8 @@ def race(
 ) -> list[float]:
     """Run commands at the same time, each on a core of its own, or on its set of `cores`. Returns their seconds.
 
-    Raises RuntimeError if one does not run. What they print is thrown away. The environment has `variables` besides, and one thread for each computation.
+    What they print is thrown away. The environment has `variables` besides, and one thread for each computation. Raises
+    RuntimeError if one does not run.
     """
     available = sorted(os.sched_getaffinity(0))
     cores = cores or [{available[number % len(available)]} for number in range(len(commands))]

@@ -12,6 +12,7 @@ import atexit
 import builtins
 import codeop
 import contextlib
+import ctypes
 import errno
 import importlib
 import io
@@ -37,6 +38,8 @@ from book.snippets import Snippet, read_snippet
 
 MAX_OUTPUT = 200_000  # bytes that one section may print
 MAX_FILE = 32 * 2**20  # bytes of any file that a program writes
+HUGE_PAGE = 2 * 2**20  # bytes
+MADV_COLLAPSE = 25  # of linux/mman.h
 MAX_MEMORY = 16 * 2**30  # bytes of address space
 
 
@@ -52,13 +55,36 @@ def main() -> None:
     for line in sys.stdin:
         request = json.loads(line)
         snippet = read_snippet(Path(request["root"]), request["path"])
-        for word, module in modules:
-            if word in snippet.source:
-                with contextlib.suppress(ImportError):  # the program will meet it
-                    importlib.import_module(module)
-        for finalizer in weakref.finalize._registry:  # at its end, each child would call torch's 170
-            finalizer.atexit = False
+        _import([module for word, module in modules if word in snippet.source])
         print(json.dumps(run_isolated(snippet, request["timeouts"], request["past_errors"])), file=answers, flush=True)
+
+
+def _import(names: list[str]) -> None:
+    """Import the modules that are not there yet, and make forks with them cheap."""
+    if sys.modules.keys() >= set(names):
+        return
+    for name in names:
+        with contextlib.suppress(ImportError):  # the program will meet it
+            importlib.import_module(name)
+    for finalizer in weakref.finalize._registry:  # at its end, each child would call torch's 170
+        finalizer.atexit = False
+    _use_huge_pages()
+
+
+def _use_huge_pages() -> None:
+    """Move the memory of this process into pages of 2 MB: a fork has to copy a table of all pages.
+
+    That halves what a fork costs the system. Linux knows how, since version 6.1; elsewhere nothing happens.
+    """
+    maps = Path("/proc/self/maps")
+    if not maps.exists():
+        return
+    madvise = ctypes.CDLL(None).madvise
+    for line in maps.read_text().splitlines():
+        addresses, rights, *_, inode = line.split(maxsplit=5)[:5]
+        start, stop = (int(address, 16) // HUGE_PAGE * HUGE_PAGE for address in addresses.split("-"))
+        if rights == "rw-p" and inode == "0" and stop > start + HUGE_PAGE:
+            madvise(ctypes.c_void_p(start + HUGE_PAGE), ctypes.c_size_t(stop - start - HUGE_PAGE), MADV_COLLAPSE)
 
 
 def run_isolated(snippet: Snippet, timeouts: dict[str, float], past_errors: bool = False) -> dict:

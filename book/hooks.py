@@ -22,6 +22,7 @@ from book.files import read
 from book.lab_page import lab_page
 from book.labs import read_lab
 from book.llms import llms_txt
+from book.navigation import rendered_once
 from book.record import Stamp, inputs, valid_stamps
 
 WORDS_PER_MINUTE = 200  # of somebody who reads prose and code to understand them
@@ -51,6 +52,7 @@ def on_env(env, config: MkDocsConfig, files: Files) -> None:
         if name not in _made or _made[name][0] != now:
             _made[name] = now, beside(name, root, config.site_url or "")
     _stamps.update(valid_stamps(root))
+    env.globals["rendered_once"] = rendered_once()
 
 
 def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:

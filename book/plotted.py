@@ -13,7 +13,8 @@ from book.mathml import to_mathml
 
 ROWS = 20  # of a long curve no more than about so many points are kept: a table is there to be read
 DIGITS = 4  # that count
-RTOL, ATOL = 1e-3, 1e-5  # what processors may differ by, of a number and of the largest one in its column
+NOTHING = 1e-5  # of the largest number of a column
+RTOL = 1e-3  # what processors may differ by
 
 
 def plotted(figure) -> list[dict]:
@@ -26,8 +27,9 @@ def _tables(axes) -> list[dict]:
     title, across, down = axes.get_title() or axes.get_title("left"), axes.get_xlabel() or "x", axes.get_ylabel() or "y"
     tables = []
     for name, xs, ys in _series(axes):
-        kept = _kept(len(xs))
-        xs, ys, points = _rounded([xs[i] for i in kept]), _rounded([ys[i] for i in kept]), len(ys)
+        points, kept = len(ys), _kept(len(ys))
+        xs = _rounded([xs[i] for i in kept], axes.get_xscale())
+        ys = _rounded([ys[i] for i in kept], axes.get_yscale())
         for table in tables:
             if table["columns"][across] == xs and (name or down) not in table["columns"]:
                 break
@@ -58,7 +60,7 @@ def _series(axes) -> list[tuple[str, list[float], list[float]]]:
             middles = [(left + right) / 2 for left, right in itertools.pairwise(edges)]
             series.append((_name(steps), _numbers(middles), _numbers(heights)))
     some_have_names = any(name for name, _, _ in series)
-    return [one for one in series if one[0] or not some_have_names and len(one[1]) > 1]
+    return [one for one in series if one[0] or (not some_have_names and len(one[1]) > 1)]
 
 
 def _name(artist) -> str:
@@ -76,10 +78,11 @@ def _kept(points: int) -> list[int]:
     return sorted({*range(0, points, step), points - 1}) if points else []
 
 
-def _rounded(values: list[float]) -> list[float | None]:
-    """The values with the digits that count; None for what is no number, 0 for what is nothing beside the others."""
+def _rounded(values: list[float], scale: str) -> list[float | None]:
+    """The values with the digits that count; None for what is no number, 0 for what is too small to see."""
     largest = max((abs(value) for value in values if math.isfinite(value)), default=0.0)
-    rounded = [0.0 if abs(value) < ATOL * largest else float(f"{value:.{DIGITS}g}") for value in values]
+    nothing = NOTHING * largest if scale == "linear" else 0.0
+    rounded = [0.0 if abs(value) < nothing else float(f"{value:.{DIGITS}g}") for value in values]
     return [value if math.isfinite(value) else None for value in rounded]
 
 
@@ -102,8 +105,8 @@ def _columns(tables: list[dict]) -> list[list]:
 
 
 def _same_column(old: list, new: list) -> bool:
-    largest = max((abs(value) for value in old if value is not None), default=0.0)
-    return same(json.dumps(old), json.dumps(new), RTOL, ATOL * largest)
+    smallest = min((abs(value) for value in old if value), default=0.0)
+    return same(json.dumps(old), json.dumps(new), RTOL, RTOL * smallest)
 
 
 def as_html(text: str) -> str:
@@ -135,4 +138,4 @@ def _text(label: str) -> str:
 
 
 def _shown(value: float | None) -> str:
-    return "–" if value is None else f"{value:g}".replace("-", "−")
+    return "—" if value is None else f"{value:g}".replace("-", "−")

@@ -133,29 +133,6 @@ def test_the_first_visit_is_light(visit, site, address, name):
     assert sum(sizes.values()) <= (220_000 if name.endswith(".ipynb") else 150_000), sizes
 
 
-def test_copy_buttons_give_programs_that_run(visit, name):
-    """What is copied is, byte for byte, what tests/test_standalone.py runs: a program up to the end of a section."""
-    expected = expected_copies(name)
-    if expected:  # the theme adds the buttons when it has time
-        visit.page.locator(BUTTONS).nth(len(expected) - 1).wait_for(state="attached")
-    assert visit.page.evaluate(PRESS_ALL) == expected
-
-
-def expected_copies(name: str) -> list[str]:
-    if name.endswith(".ipynb"):
-        cells = [cell.content.source for cell in read_lab((ROOT / name).read_text(encoding="utf-8")).code()]
-        return ["\n\n\n".join(cells[: number + 1]) + "\n" for number in range(len(cells))]
-    page = read_page(expand(PAGES[name].text, ROOT))
-    programs = {id(program.fence): program for program in page.programs}
-    copies = []
-    for fence in page.fences:
-        if program := programs.get(id(fence)):
-            copies.append(read_snippet(ROOT / "snippets", program.path).code_up_to(program.section) + "\n")
-        elif fence.name not in ("output", "error"):
-            copies.append(fence.content.strip("\n") + "\n")
-    return copies
-
-
 @pytest.mark.parametrize("size", [WIDE, NARROW], ids=["wide", "narrow"])
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_everybody_can_read_a_page(visit, scheme, size):
@@ -181,6 +158,30 @@ def findings(page, part: str | None = None, **options) -> list[dict]:
     return Axe().run(page, part, {"resultTypes": ["violations"]} | options).response["violations"]
 
 
+# After the page was looked at: a button that is pressed says so for some time.
+def test_copy_buttons_give_programs_that_run(visit, name):
+    """What is copied is, byte for byte, what tests/test_standalone.py runs: a program up to the end of a section."""
+    expected = expected_copies(name)
+    if expected:  # the theme adds the buttons when it has time
+        visit.page.locator(BUTTONS).nth(len(expected) - 1).wait_for(state="attached")
+    assert visit.page.evaluate(PRESS_ALL) == expected
+
+
+def expected_copies(name: str) -> list[str]:
+    if name.endswith(".ipynb"):
+        cells = [cell.content.source for cell in read_lab((ROOT / name).read_text(encoding="utf-8")).code()]
+        return ["\n\n\n".join(cells[: number + 1]) + "\n" for number in range(len(cells))]
+    page = read_page(expand(PAGES[name].text, ROOT))
+    programs = {id(program.fence): program for program in page.programs}
+    copies = []
+    for fence in page.fences:
+        if program := programs.get(id(fence)):
+            copies.append(read_snippet(ROOT / "snippets", program.path).code_up_to(program.section) + "\n")
+        elif fence.name not in ("output", "error"):
+            copies.append(fence.content.strip("\n") + "\n")
+    return copies
+
+
 def test_without_scripts_and_from_a_folder_everything_can_be_read(browser, site, name):
     context = browser.new_context(viewport=NARROW, java_script_enabled=False)
     page = context.new_page()
@@ -196,6 +197,16 @@ def test_without_scripts_and_from_a_folder_everything_can_be_read(browser, site,
         seen = page.locator(f":is({part}):not(details *)").all()[:20]  # solutions are closed
         assert not seen or max(element.bounding_box()["height"] for element in seen) > 8, part  # an x is 8 pixels high
     context.close()
+
+
+def test_scripts_wait_until_the_page_can_be_read(context, address):
+    page = Visit(context, address + "training/gradient-descent.html").page
+    page.locator(BUTTONS).first.wait_for(state="attached")
+    loaded, begun = page.evaluate("""() => [
+        performance.getEntriesByType("navigation")[0].loadEventStart,
+        performance.getEntriesByType("resource").filter(({name}) => /bundle|copy/.test(name)).map((e) => e.startTime),
+    ]""")
+    assert len(begun) == 2 and min(begun) >= loaded
 
 
 def test_the_search_finds_terms_formulas_and_errors(context, address):

@@ -70,6 +70,7 @@ def figure(browser, address, request):
     page = browser.new_page(viewport={"width": 390, "height": 800})
     figure = Figure(page, request.param)
     page.goto(address + PAGES[request.param])
+    figure.place.scroll_into_view_if_needed()
     yield figure
     page.close()
 

@@ -34,6 +34,7 @@ def expected() -> dict[str, list[tuple[int, str]]]:
 
 
 EXPECTED = expected()
+pytestmark = pytest.mark.xdist_group("malformed")  # one worker proves the folder
 
 
 @pytest.fixture(scope="module")

@@ -87,9 +87,14 @@ def test_the_button_of_a_formula_gives_its_latex(visit, name):
         assert message(page) == "Copied the formula as LaTeX"
 
 
+def press_first_copy_button(page) -> None:
+    page.locator(".highlight").first.scroll_into_view_if_needed()  # it has no buttons to see before
+    page.get_by_role("button", name="Copy to clipboard").first.click()
+
+
 def test_the_copy_button_says_what_it_did(visit):
     whole, sections = visit("introduction/neuron.html"), "digits/classifier.html"
-    whole.get_by_role("button", name="Copy to clipboard").first.click()
+    press_first_copy_button(whole)
     assert message(whole) == "Copied to clipboard"
     page = visit(sections)
     button = page.locator("template.whole-program + .highlight [data-clipboard-target]").nth(1)
@@ -103,7 +108,7 @@ def test_the_copy_button_says_what_it_did(visit):
 def test_the_copy_button_says_that_nothing_was_copied(visit):
     page = visit("introduction/neuron.html")
     page.evaluate("document.execCommand = () => false")
-    page.get_by_role("button", name="Copy to clipboard").first.click()
+    press_first_copy_button(page)
     assert message(page).startswith("Nothing was copied")
 
 
