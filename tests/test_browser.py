@@ -27,6 +27,8 @@ pytestmark = pytest.mark.xdist_group("browser")
 SEE_VIOLATIONS = (
     "window.violations = []; addEventListener('securitypolicyviolation', e => violations.push(e.blockedURI))"
 )
+# What is far from the window is not laid out. This is the page of a reader who has scrolled through it.
+SCROLLED = "* { content-visibility: visible !important; }"
 BUTTONS = "article [data-clipboard-target]"
 # What each button gives to the clipboard. One clipboard for hundreds of texts, one after the other, loses some.
 PRESS_ALL = """() => {
@@ -115,7 +117,9 @@ def name(request) -> str:
 @pytest.fixture(scope="module")
 def visit(browser, address, name):
     with new_reader(browser, address) as context:
-        yield Visit(context, address + url_of(name))
+        visit = Visit(context, address + url_of(name))
+        visit.page.add_style_tag(content=SCROLLED)
+        yield visit
 
 
 def test_a_page_loads_only_from_its_own_site_and_the_browser_has_no_complaint(visit, address):

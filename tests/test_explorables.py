@@ -71,6 +71,7 @@ def figure(browser, address, request):
     figure = Figure(page, request.param)
     page.goto(address + PAGES[request.param])
     figure.place.scroll_into_view_if_needed()
+    page.evaluate("() => new Promise((seen) => requestAnimationFrame(() => requestAnimationFrame(seen)))")
     yield figure
     page.close()
 

@@ -38,7 +38,11 @@ def test_each_page_has_its_own_links(pages, navigation):
         if page:
             page.active = True
         for number, item in enumerate(navigation):
-            macro = lambda item, id, level, page=page: calls.append(id) or html(item, page)  # noqa: E731
+
+            def macro(item, id, level, page=page):
+                calls.append(id)
+                return html(item, page)
+
             assert render(item, page, macro, f"nav-{number}") == html(item, page)
         if page:
             page.active = False

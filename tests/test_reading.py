@@ -25,7 +25,7 @@ def visit(context, address):
 
     def open_page(name: str):
         page = context.pages[0] if context.pages else context.new_page()
-        page.goto(address + name)
+        page.goto(address + name, wait_until="networkidle")  # scripts come when the page is loaded
         return page
 
     return open_page
