@@ -70,9 +70,10 @@ def on_page_context(context: dict, page: Page, config: MkDocsConfig, nav: Naviga
     context["downloads"] = {kind: page.file.name + kind for kind in files}
     context["minutes"] = math.ceil(len(files[".md"].split()) / WORDS_PER_MINUTE)
     context["stamp"] = _stamps[name]
-    if name.endswith(".ipynb") and _repository().startswith("https://github.com/"):
-        place = _repository().removeprefix("https://github.com/")
-        context["colab"] = f"https://colab.research.google.com/github/{place}/blob/main/{name}"
+    if ".ipynb" in files and _repository().startswith("https://github.com/"):
+        place = _repository().removeprefix("https://github.com/") + "/blob/notebooks/"  # a branch that a workflow makes
+        notebook = Path(page.file.src_uri).with_suffix(".ipynb").as_posix()
+        context["colab"] = f"https://colab.research.google.com/github/{place}{notebook}"
     return context
 
 

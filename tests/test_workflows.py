@@ -31,14 +31,18 @@ def test_make_targets_exist(workflow, job):
     runs = [step["run"] for step in WORKFLOWS[workflow]["jobs"][job]["steps"] if "run" in step]
     called = {name for run in runs for name in re.findall(r"^make ([\w-]+)", run, re.MULTILINE)}
     assert called <= targets
-    assert called or job in ("deploy", "report", "windows")
+    assert called or job in ("deploy", "notebooks", "report", "windows")
 
 
 @pytest.mark.parametrize(("workflow", "job"), JOBS)
 def test_ends_in_time_and_may_read_only(workflow, job):
     content = WORKFLOWS[workflow]["jobs"][job]
     assert content["timeout-minutes"] <= 120
-    allowed = {"deploy": {"pages": "write", "id-token": "write"}, "report": {"issues": "write"}}
+    allowed = {
+        "deploy": {"pages": "write", "id-token": "write"},
+        "notebooks": {"actions": "read", "contents": "write"},
+        "report": {"issues": "write"},
+    }
     assert content.get("permissions") == allowed.get(job)
     assert WORKFLOWS[workflow]["permissions"] == {"contents": "read"}
 
@@ -51,6 +55,9 @@ def test_a_pull_request_gets_no_secret_and_publishes_nothing():
     deploy = WORKFLOWS["checks"]["jobs"]["deploy"]
     assert deploy["if"] == "github.event_name == 'push'" and deploy["needs"] == ["lint", "test", "site"]
     assert [step["uses"].split("@")[0] for step in deploy["steps"]] == ["actions/deploy-pages"]
+    notebooks = WORKFLOWS["checks"]["jobs"]["notebooks"]
+    assert notebooks["if"] == "github.event_name == 'push'" and notebooks["needs"] == ["deploy"]
+    assert not any("uses" in step for step in notebooks["steps"])  # it may write, so it runs no code but its own
 
 
 def test_caches_are_keyed_by_the_lock_file():
