@@ -31,11 +31,11 @@ SEE_VIOLATIONS = (
 SCROLLED = "* { content-visibility: visible !important; }"
 BUTTONS = "article [data-clipboard-target]"
 # What each button gives to the clipboard. One clipboard for hundreds of texts, one after the other, loses some.
-PRESS_ALL = """() => {
+PRESS_ALL = """(buttons) => {
     for (const solution of document.querySelectorAll("article details")) solution.open = true;
     const copied = [];
     addEventListener("copy", ({target}) => copied.push(target.value.trimEnd() + "\\n")); // no last end
-    for (const button of document.querySelectorAll("article [data-clipboard-target]")) {
+    for (const button of document.querySelectorAll(buttons)) {
         button.dispatchEvent(new Event("pointerover", {bubbles: true}));
         button.click();
     }
@@ -173,7 +173,7 @@ def test_copy_buttons_give_programs_that_run(visit, name):
     expected = expected_copies(name)
     if expected:  # the theme adds the buttons when it has time
         visit.page.locator(BUTTONS).nth(len(expected) - 1).wait_for(state="attached")
-    assert visit.page.evaluate(PRESS_ALL) == expected
+    assert visit.page.evaluate(PRESS_ALL, BUTTONS) == expected
 
 
 def expected_copies(name: str) -> list[str]:
