@@ -25,6 +25,9 @@ from book.plotted import as_html
 from book.snippets import SnippetError, read_snippet
 
 ROOT = Path(__file__).resolve().parent.parent
+LONGEST_LINE = 80  # characters; of the code, and of an output that keeps its lines
+_WARNING = re.compile(r"[\w.]*Warning\b")
+_PUNCTUATION = re.compile(r"[.,;:!?)]*")
 _TERM = re.compile(r"(?:^|/)" + re.escape(Path(GLOSSARY).name) + r"#(?P<name>[\w-]+)$")
 _EXPLORE = "assets/javascripts/explore"  # the folder of the figures to explore, and its .js what they share
 _FIGURE_SOURCE = re.compile(r"(?:^|/)assets/figures/(?P<name>.+)\.svg$")
@@ -128,7 +131,7 @@ def _code_fence(code: str, fence: Fence) -> str:
 
 def output(fence: Fence) -> str:
     """The HTML of an `output` or `error` fence: a label, and the text without a copy button."""
-    label = "Output" if fence.name == "output" else "Error"
+    label = "Output" if fence.name == "output" else "Warning" if _WARNING.match(fence.content) else "Error"
     tolerances = [f"{words} {fence.options[key]}" for key, words in _TOLERANCES.items() if key in fence.options]
     if tolerances:
         label += f' <span class="tolerance">decimals may differ by {" and ".join(tolerances)}</span>'
@@ -136,10 +139,15 @@ def output(fence: Fence) -> str:
 
 
 def output_block(name: str, label: str, text: str) -> str:
-    """The HTML of what a program printed (`name`: output) or raised (error). `label` is HTML, `text` is not."""
+    """The HTML of what a program printed (`name`: output) or raised (error). `label` is HTML, `text` is not.
+
+    An output that is a table has to keep its lines, and scrolls; an error or a longer line than that is broken.
+    """
+    wraps = name == "error" or max(map(len, text.split("\n"))) > LONGEST_LINE
+    kind = ' class="wraps"' if wraps else ""
     return (
         f'<div class="program-{name}"><p class="label">{label}</p>'
-        f'<pre><samp tabindex="0">{html.escape(text, quote=False)}</samp></pre></div>'
+        f'<pre><samp{kind} tabindex="0">{html.escape(text, quote=False)}</samp></pre></div>'
     )
 
 
@@ -168,7 +176,7 @@ class _DisplayFormulas(Treeprocessor):
 
 
 class _InlineFormulas(Treeprocessor):
-    r"""Puts MathML into the elements that pymdownx.arithmatex made of `$…$`."""
+    r"""Puts MathML into the elements that pymdownx.arithmatex made of `$…$`, and the full stop after it."""
 
     def run(self, root: ET.Element) -> None:
         for element in root.iter("span"):
@@ -179,7 +187,9 @@ class _InlineFormulas(Treeprocessor):
                 mathml = to_mathml(tex, display=False)
             except FormulaError as error:
                 raise PageError(str(error)) from None
-            element.text = self.md.htmlStash.store(mathml)
+            stop = _PUNCTUATION.match(element.tail or "")[0]
+            element.text = self.md.htmlStash.store(mathml) + stop
+            element.tail = (element.tail or "")[len(stop) :]
 
 
 class _Figures(Treeprocessor):

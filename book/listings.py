@@ -52,15 +52,20 @@ def errors(pages: dict[str, Page]) -> str:
     for name, page in pages.items():
         for program in page.programs:
             if program.error:
-                section = _heading_before(page, program.fence.line)
-                link = f"[{title(page)}{section}](../{name.removeprefix('docs/')})"
+                section, anchor = _heading_before(page, program.fence.line)
+                link = f"[{title(page)}{section}](../{name.removeprefix('docs/')}{anchor})"
                 found.append((program.error.content, link))
-    return "\n".join(f"```text\n{text}\n```\n\n{link}\n" for text, link in sorted(found))
+    listed = "\n".join(f"{link}\n\n```text\n{text}\n```\n" for text, link in sorted(found))
+    return f'<div class="errors" markdown>\n\n{listed}\n</div>'
 
 
-def _heading_before(page: Page, line: int) -> str:
+def _heading_before(page: Page, line: int) -> tuple[str, str]:
+    """The heading above a line of a page, after a colon, and the anchor that it names; "" for what is not there."""
     headings = [text for text in page.prose().splitlines()[:line] if text.startswith("##")]
-    return ": " + headings[-1].lstrip("# ").split(" {")[0] if headings else ""
+    if not headings:
+        return "", ""
+    text, _, id = headings[-1].lstrip("# ").partition(" {#")
+    return f": {text}", f"#{id.removesuffix('}')}" if id else ""
 
 
 def verification(root: Path) -> str:
@@ -79,15 +84,15 @@ def verification(root: Path) -> str:
             counts = [len(page.programs), outputs + len(page.figures), len(page.formulas)]
         sums = [a + b for a, b in zip(sums, counts, strict=True)]
         numbers = " | ".join(map(str, counts))
-        rows.append(f"| [{heading(text)}](../{name.removeprefix('docs/')}) | {numbers} | {_words(stamps[name])} |")
+        rows.append(f"| [{heading(text)}](../{name.removeprefix('docs/')}) | {_words(stamps[name])} | {numbers} |")
     total = " | ".join(f"**{number}**" for number in sums)
     verified = sum(stamp is not None for stamp in stamps.values())
     return "\n".join(
         [
-            "| page | programs | outputs and figures | formulas | verified |",
-            "| --- | --: | --: | --: | --- |",
+            "| page | verified | programs | outputs and figures | formulas |",
+            "| --- | --- | --: | --: | --: |",
             *rows,
-            f"| **all {len(rows)} pages** | {total} | **{verified} verified** |",
+            f"| **all {len(rows)} pages** | **{verified} verified** | {total} |",
             "",
             # MkDocs knows no file that is made after the pages, and would complain about a Markdown link.
             'Take it with you: <a href="../book.zip" download>all notebooks and programs in one archive</a>.',

@@ -6,7 +6,7 @@ cases = [
     (0.25, "good: 0.25"),
     (1.05, "too large: 1.05"),
 ]
-curve = torch.linspace(-2.2, 8.2, 80)
+curve = torch.linspace(-2.5, 8.5, 80)
 fig, axes = plt.subplots(3, 1, figsize=(5, 6.4), sharex=True)
 for ax, (learning_rate, title) in zip(axes, cases):
     weights = [0.0]
