@@ -145,10 +145,10 @@ def test_all_pages_are_listed_with_what_is_proven_on_them(site):
     names, stamps = page_names(ROOT), valid_stamps(ROOT)
     assert len(rows) == len(names) + 1
     for row, name in zip(rows, names, strict=False):
-        assert (row[4] == "not yet") == (stamps[name] is None)
+        assert (row[1] == "not yet") == (stamps[name] is None)
         if name in PAGES:
-            assert [int(row[1]), int(row[3])] == [len(PAGES[name].programs), len(PAGES[name].formulas)]
-    assert [int(n) for n in rows[-1][1:4]] == [sum(int(row[column]) for row in rows[:-1]) for column in (1, 2, 3)]
+            assert [int(row[2]), int(row[4])] == [len(PAGES[name].programs), len(PAGES[name].formulas)]
+    assert [int(n) for n in rows[-1][2:5]] == [sum(int(row[column]) for row in rows[:-1]) for column in (2, 3, 4)]
 
 
 def test_the_page_for_what_does_not_exist_leads_on(site):
