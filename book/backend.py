@@ -1,6 +1,7 @@
 """The matplotlib backend under which the programs of the book run: `plt.show()` keeps the figure as SVG text.
 
-Its numbers are the description in the metadata of the SVG."""
+Its numbers are the description in the metadata of the SVG.
+"""
 
 import io
 import json

@@ -51,7 +51,7 @@ def _series(axes) -> list[tuple[str, list[float], list[float]]]:
     for points in axes.collections:
         if len(places := points.get_offsets()) > 1:
             series.append((_name(points), *map(_numbers, zip(*places, strict=True))))
-    for bars in axes.containers:
+    for bars in (container for container in axes.containers if hasattr(container, "patches")):
         middles = [bar.get_x() + bar.get_width() / 2 for bar in bars]
         series.append((_name(bars), _numbers(middles), _numbers(bar.get_height() for bar in bars)))
     for steps in axes.patches:
@@ -130,8 +130,8 @@ def _table(table: dict) -> str:
 
 
 def _text(label: str) -> str:
-    """The HTML of a label, in which matplotlib has formulas between dollar signs."""
-    parts = label.split("$")
+    """The HTML of a label, in which matplotlib has formulas between dollar signs; an odd one is a dollar."""
+    parts = label.split("$") if label.count("$") % 2 == 0 else [label]
     return "".join(
         to_mathml(part, display=False) if number % 2 else html.escape(part) for number, part in enumerate(parts)
     )

@@ -33,12 +33,15 @@ def test_points_and_bars_have_tables(axes):
     axes.stairs([7, 8], [0.5, 1.5, 2.5], label="steps")
     (table,) = plotted(axes.figure)
     assert table["columns"] == {"x": [1, 2], "points": [3, 4], "bars": [5, 6], "steps": [7, 8]}
+    axes.errorbar([1, 2], [9, 10], yerr=1, label="measured")  # a container without bars
+    assert len(plotted(axes.figure)) == 1
 
 
 def test_lines_that_only_help_the_eye_and_diagrams_have_none(axes):
     axes.axhline(1)
     axes.axvline(1)
     axes.annotate("here", (0, 0), (1, 1), arrowprops={})
+    axes.fill_between([0, 1], [2, 3])
     axes.plot(1, 2, "o")
     assert plotted(axes.figure) == []
     axes.plot([0, 1], [2, 3])
@@ -67,6 +70,7 @@ def test_tables_have_math_and_no_markup_of_their_own():
     shown = as_html(text)
     assert "<caption>a &lt; b</caption>" in shown and "<math" in shown and "$" not in shown
     assert "<td>−1.5</td><td>2</td>" in shown
+    assert "<caption>price in $</caption>" in as_html(text.replace("a < b", "price in $"))
     assert as_html("") == as_html("[]") == ""
 
 
