@@ -8,11 +8,11 @@ from playwright.sync_api import Browser
 
 from benchmarks.build import build
 from benchmarks.timing import Measurement, at_most
-from tests.browser import find_browser, serve, start_browser
+from tests.browser import SCROLLED, find_browser, grave_findings, serve, start_browser
 
 LESSONS = ("introduction/neuron.html", "training/optimizers.html", "digits/classifier.html")
 LABS = ("labs/digits.html", "labs/cnn.html")
-PHONE = {"width": 390, "height": 844}
+WIDE, PHONE = {"width": 1366, "height": 800}, {"width": 390, "height": 844}
 # 1.6 Mbit/s with a latency of 150 ms, and a processor of a quarter of the speed.
 NETWORK = {"offline": False, "latency": 150, "downloadThroughput": 200_000, "uploadThroughput": 200_000}
 SLOWDOWN = 4
@@ -53,6 +53,10 @@ def measure(others: list[Path]) -> list[Measurement]:
                 at_most(f"all that {kind} sends to a first visit, compressed", worst["kilobytes"], kilobytes, "KB", 0)
             )
             rows.append(at_most(f"requests of {kind} to other hosts", worst["elsewhere"], 0, "requests", 0))
+            grave = sum(_grave_findings(browser, Path(site), page) for page in pages)
+            rows.append(
+                at_most(f"grave findings of axe-core on {kind}, both schemes, wide and narrow", grave, 0, "", 0)
+            )
             rows.append(at_most(f"{kind} is loaded on a slow phone", worst["loaded"] / 1000, 1.5, "s"))
             rows.append(at_most(f"{kind} shifts its layout there by", worst["shift"], 0.01, "", 3))
             rows.append(Measurement(f"{kind}, first {' / '.join(TIMES)} there", _times(worst)))
@@ -61,6 +65,18 @@ def measure(others: list[Path]) -> list[Measurement]:
             value = f"{visit['kilobytes']:.0f} KB, {visit['elsewhere']} requests elsewhere, {_times(visit)}"
             rows.append(Measurement(f"{page.parent.name}/{page.name}, for comparison", value))
     return rows
+
+
+def _grave_findings(browser: Browser, site: Path, page: str) -> int:
+    """How many kinds of serious and critical findings `axe-core` has, over both schemes and both sizes."""
+    with serve(site) as address:
+        tab = browser.new_page()
+        tab.goto(address + page, wait_until="networkidle")
+        tab.add_style_tag(content=SCROLLED)
+        views = [(scheme, size) for scheme in ("light", "dark") for size in (WIDE, PHONE)]
+        found = sum(len(grave_findings(tab, scheme, size)) for scheme, size in views)
+        tab.close()
+    return found
 
 
 def _times(visit: dict) -> str:

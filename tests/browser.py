@@ -11,7 +11,8 @@ from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, sync_playwright
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser, Page, sync_playwright
 
 _PROGRAMS = ("chromium", "google-chrome", "chromium-browser", "chrome")
 _OPTIONS = (
@@ -23,7 +24,44 @@ _OPTIONS = (
     "--disable-component-update",
     "--disable-sync",
 )
+_GRAVE = ("serious", "critical")
 _COMPRESSED = {".html", ".css", ".js", ".json", ".svg", ".xml", ".md", ".txt", ".ipynb"}
+# What is far from the window is not laid out. This is the page of a reader who has scrolled through it.
+SCROLLED = "* { content-visibility: visible !important; }"
+# Marks one text of each look: `axe-core` needs half a minute for the contrast of all words of a long page.
+_MARK_LOOKS = """() => {
+    const seen = new Set();
+    document.querySelectorAll("[data-look]").forEach((element) => element.removeAttribute("data-look"));
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode()) {
+        const element = texts.currentNode.parentElement;
+        if (!texts.currentNode.data.trim() || !element.checkVisibility()) continue;
+        const {color, fill, fontSize, fontWeight} = getComputedStyle(element);
+        const look = [color, fill, fontSize, fontWeight];
+        for (let around = element; around; around = around.parentElement) {
+            const {backgroundColor, backgroundImage, opacity} = getComputedStyle(around);
+            look.push(`${backgroundColor} ${backgroundImage} ${opacity}`);
+        }
+        const key = look.filter((part) => part !== "rgba(0, 0, 0, 0) none 1").join();
+        if (!seen.has(key)) element.dataset.look = key;
+        seen.add(key);
+    }
+    return seen.size;
+}"""
+# The theme's own links stand closer together than those of a page are to stand.
+_RUN_AXE = """async (options) => {
+    axe.configure({rules: [{id: "color-contrast", selector: "[data-look]"}]});
+    const {violations} = await axe.run(document, {resultTypes: ["violations"], ...options});
+    const inArticle = ({target}) => document.querySelector(target[0]).closest("article");
+    for (const found of violations) if (found.id === "target-size") found.nodes = found.nodes.filter(inArticle);
+    return violations;
+}"""
+# The theme moves and fades slowly. A browser without a window may draw no frame at all when nothing moves.
+_STAND_STILL = """() => {
+    for (const animation of document.getAnimations())
+        if (animation.effect.getComputedTiming().endTime < Infinity) animation.finish();
+    return Promise.race([new Promise(requestAnimationFrame), new Promise((drawn) => setTimeout(drawn, 1000))]);
+}"""
 
 
 def find_browser() -> str:
@@ -45,6 +83,21 @@ def start_browser(program: str) -> Iterator[Browser]:
         browser = playwright.chromium.launch(executable_path=program, args=_OPTIONS)
         yield browser
         browser.close()
+
+
+def grave_findings(page: Page, scheme: str, size: dict[str, int]) -> list[dict]:
+    """What `axe-core` finds serious or critical on an open page, in the color scheme and size of the window given.
+
+    The dark scheme is asked only for what a scheme changes.
+    """
+    page.emulate_media(color_scheme=scheme)
+    page.set_viewport_size(size)
+    page.evaluate(_STAND_STILL)
+    assert page.evaluate(_MARK_LOOKS) > 3
+    changed_by_scheme = {"runOnly": ["color-contrast", "link-in-text-block"]}
+    options = {"rules": {"target-size": {"enabled": True}}} if scheme == "light" else changed_by_scheme
+    page.evaluate(Axe().axe_script)
+    return [finding for finding in page.evaluate(_RUN_AXE, options) if finding["impact"] in _GRAVE and finding["nodes"]]
 
 
 @contextlib.contextmanager

@@ -8,27 +8,23 @@ import re
 from pathlib import Path
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 
 from book.catalog import page_names, read_book
 from book.labs import read_lab
 from book.listings import expand
 from book.pages import read_page
 from book.snippets import read_snippet
-from tests.browser import find_browser, sent
+from tests.browser import SCROLLED, find_browser, grave_findings, sent
 
 ROOT = Path(__file__).resolve().parent.parent
 NAMES = page_names(ROOT)
 PAGES = read_book(ROOT)
 WIDE, NARROW = {"width": 1366, "height": 800}, {"width": 390, "height": 844}
-GRAVE = ("serious", "critical")
 pytestmark = pytest.mark.xdist_group("browser")
 
 SEE_VIOLATIONS = (
     "window.violations = []; addEventListener('securitypolicyviolation', e => violations.push(e.blockedURI))"
 )
-# What is far from the window is not laid out. This is the page of a reader who has scrolled through it.
-SCROLLED = "* { content-visibility: visible !important; }"
 BUTTONS = "article [data-clipboard-target]"
 # What each button gives to the clipboard. One clipboard for hundreds of texts, one after the other, loses some.
 PRESS_ALL = """(buttons) => {
@@ -40,40 +36,6 @@ PRESS_ALL = """(buttons) => {
         button.click();
     }
     return copied;
-}"""
-# Marks one text of each look: `axe-core` needs half a minute for the contrast of all words of a long page.
-MARK_LOOKS = """() => {
-    const seen = new Set();
-    document.querySelectorAll("[data-look]").forEach((element) => element.removeAttribute("data-look"));
-    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    while (texts.nextNode()) {
-        const element = texts.currentNode.parentElement;
-        if (!texts.currentNode.data.trim() || !element.checkVisibility()) continue;
-        const {color, fill, fontSize, fontWeight} = getComputedStyle(element);
-        const look = [color, fill, fontSize, fontWeight];
-        for (let around = element; around; around = around.parentElement) {
-            const {backgroundColor, backgroundImage, opacity} = getComputedStyle(around);
-            look.push(`${backgroundColor} ${backgroundImage} ${opacity}`);
-        }
-        const key = look.filter((part) => part !== "rgba(0, 0, 0, 0) none 1").join();
-        if (!seen.has(key)) element.dataset.look = key;
-        seen.add(key);
-    }
-    return seen.size;
-}"""
-# The theme's own links stand closer together than those of a page are to stand.
-RUN_AXE = """async (options) => {
-    axe.configure({rules: [{id: "color-contrast", selector: "[data-look]"}]});
-    const {violations} = await axe.run(document, {resultTypes: ["violations"], ...options});
-    const inArticle = ({target}) => document.querySelector(target[0]).closest("article");
-    for (const found of violations) if (found.id === "target-size") found.nodes = found.nodes.filter(inArticle);
-    return violations;
-}"""
-# The theme moves and fades slowly. A browser without a window may draw no frame at all when nothing moves.
-STAND_STILL = """() => {
-    for (const animation of document.getAnimations())
-        if (animation.effect.getComputedTiming().endTime < Infinity) animation.finish();
-    return Promise.race([new Promise(requestAnimationFrame), new Promise((drawn) => setTimeout(drawn, 1000))]);
 }"""
 
 
@@ -151,22 +113,9 @@ def test_the_first_visit_is_light(visit, site, address, name):
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_everybody_can_read_a_page(visit, scheme, size):
     """No finding of `axe-core` that is serious or critical, and nothing is wider than the screen."""
-    page = visit.page
-    page.emulate_media(color_scheme=scheme)
-    page.set_viewport_size(size)
-    page.evaluate(STAND_STILL)
-    assert page.evaluate("document.documentElement.scrollWidth") <= size["width"]
-    assert page.evaluate(MARK_LOOKS) > 3
-    changed_by_scheme = {"runOnly": ["color-contrast", "link-in-text-block"]}
-    found = findings(page, {"rules": {"target-size": {"enabled": True}}} if scheme == "light" else changed_by_scheme)
-    grave = [finding for finding in found if finding["impact"] in GRAVE]
+    grave = grave_findings(visit.page, scheme, size)
+    assert visit.page.evaluate("document.documentElement.scrollWidth") <= size["width"]
     assert [(finding["id"], node["html"][:300]) for finding in grave for node in finding["nodes"]] == []
-
-
-def findings(page, options: dict) -> list[dict]:
-    """What `axe-core` finds on a page, by rules that the options name."""
-    page.evaluate(Axe().axe_script)
-    return page.evaluate(RUN_AXE, options)
 
 
 # After the page was looked at: a button that is pressed says so for some time.
