@@ -2,8 +2,8 @@
 
 import difflib
 import itertools
-import math
 import re
+from decimal import Context, Decimal, localcontext
 
 # A number that a tolerance may apply to: it has a decimal point or an exponent, and is no part of a word.
 _NUMBER = re.compile(r"(?<![\w.])[-+]?(?:\d+\.\d*(?:[eE][-+]?\d+)?|\.\d+(?:[eE][-+]?\d+)?|\d+[eE][-+]?\d+)(?![\w.])")
@@ -14,18 +14,21 @@ def same(expected: str, actual: str, rtol: float = 0.0, atol: float = 0.0) -> bo
 
     Without a tolerance every character counts. With one, the texts between the numbers still have to be equal, and
     numbers with a decimal point or an exponent have to satisfy |actual - expected| <= atol + rtol * |expected|, the
-    rule of numpy.isclose and torch.isclose.
+    rule of numpy.isclose and torch.isclose. It is computed with the digits as they stand there: 4.0 and 3.9 are 0.1
+    apart, which floating-point numbers are not.
     """
     if expected == actual:
         return True
     if not (rtol or atol) or _NUMBER.split(expected) != _NUMBER.split(actual):
         return False
     pairs = zip(_NUMBER.findall(expected), _NUMBER.findall(actual), strict=True)
-    return all(_close(float(e), float(a), rtol, atol) for e, a in pairs)
+    with localcontext(Context(traps=[])):  # a number that is too large for it is close to none
+        return all(_close(Decimal(e), Decimal(a), Decimal(str(rtol)), Decimal(str(atol))) for e, a in pairs)
 
 
-def _close(expected: float, actual: float, rtol: float, atol: float) -> bool:
-    return math.isfinite(expected) and math.isfinite(actual) and abs(actual - expected) <= atol + rtol * abs(expected)
+def _close(expected: Decimal, actual: Decimal, rtol: Decimal, atol: Decimal) -> bool:
+    limit = atol + rtol * abs(expected)
+    return limit.is_finite() and abs(actual - expected) <= limit
 
 
 def difference(expected: str, actual: str, expected_name: str, actual_name: str, context: int = 2) -> str:

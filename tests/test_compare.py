@@ -39,6 +39,8 @@ def test_tolerance_applies_to_decimals(expected, actual):
         ("0.1", "-0.1"),
         ("nan", "0.1"),
         ("1.0", "inf"),
+        ("1.0", "1e99999999"),
+        ("1e99999999", "2e99999999"),
         ("w1.5", "w1.6"),
         ("version 2.13.0", "version 2.13.1"),
     ],
@@ -52,6 +54,13 @@ def test_atol_and_rtol_add_up():
     assert not same("100.0", "101.6", rtol=0.01, atol=0.5)
     assert same("0.0", "0.4", atol=0.5)
     assert not same("0.0", "0.4", rtol=0.5)
+
+
+@pytest.mark.parametrize(("expected", "actual"), [("3.9", "4.0"), ("1000.1", "1000.2"), ("-0.1", "0.0"), ("7.", "7.1")])
+def test_a_difference_of_just_the_tolerance_is_within_it(expected, actual):
+    assert same(expected, actual, atol=0.1)
+    assert same(actual, expected, atol=0.1)
+    assert not same(expected, actual, atol=0.09)
 
 
 def test_difference_shows_spaces_at_the_end():

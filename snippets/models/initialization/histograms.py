@@ -1,6 +1,7 @@
 import matplotlib.pyplot as plt
 import torch
 
+torch.set_default_dtype(torch.float64)  # rounding grows in ten layers
 torch.manual_seed(0)
 n, edges = 256, torch.linspace(-1, 1, 41)
 figure, axes = plt.subplots(3, 1, figsize=(5, 5.4), sharex=True)
