@@ -1,7 +1,9 @@
 """Proves the pages again in other surroundings: `python -m benchmarks.determinism [RUNS]`, 20 runs without RUNS.
 
 In each run all programs go in another order and meet another hash seed, number of threads, locale, time zone, width of
-the terminal, home folder and working folder. None of them reaches the network in any run: the fork server refuses it.
+the terminal, home folder and working folder. The libraries that compute are told that the processor is older than it is:
+then they add up in another order, and round elsewhere, as they do on another machine. No program reaches the network in
+any run: the fork server refuses it.
 """
 
 import dataclasses
@@ -22,6 +24,12 @@ THREADS = (1, 2, 4)
 LOCALES = ("C", "C.UTF-8", "POSIX", "de_DE.UTF-8", "ja_JP.UTF-8")  # one that is not installed is as good as C
 ZONES = ("Asia/Tokyo", "America/St_Johns", "UTC", "Pacific/Kiritimati")
 COLUMNS = (20, 40, 80, 132, 250)
+# What torch, MKL and oneDNN take the processor for; {} leaves it to them. They read these variables when they start.
+PROCESSORS: tuple[dict[str, str], ...] = (
+    {},
+    {"ATEN_CPU_CAPABILITY": "avx2", "MKL_CBWR": "AVX2", "ONEDNN_MAX_CPU_ISA": "AVX2"},
+    {"ATEN_CPU_CAPABILITY": "default", "MKL_CBWR": "COMPATIBLE", "ONEDNN_MAX_CPU_ISA": "SSE41"},
+)
 
 
 def surroundings(run: int, folder: str) -> dict[str, str]:
@@ -35,6 +43,7 @@ def surroundings(run: int, folder: str) -> dict[str, str]:
         "COLUMNS": str(COLUMNS[run % len(COLUMNS)]),
         "HOME": folder,
         "TMPDIR": folder,
+        **PROCESSORS[(run + run // len(THREADS)) % len(PROCESSORS)],  # each of them with each number of threads
     }
 
 

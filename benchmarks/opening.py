@@ -8,7 +8,7 @@ from playwright.sync_api import Browser
 
 from benchmarks.build import build
 from benchmarks.timing import Measurement, at_most
-from tests.browser import SCROLLED, find_browser, grave_findings, serve, start_browser
+from tests.browser import SCROLLED, Eyes, find_browser, serve, start_browser
 
 LESSONS = ("introduction/neuron.html", "training/optimizers.html", "digits/classifier.html")
 LABS = ("labs/digits.html", "labs/cnn.html")
@@ -53,7 +53,7 @@ def measure(others: list[Path]) -> list[Measurement]:
                 at_most(f"all that {kind} sends to a first visit, compressed", worst["kilobytes"], kilobytes, "KB", 0)
             )
             rows.append(at_most(f"requests of {kind} to other hosts", worst["elsewhere"], 0, "requests", 0))
-            grave = sum(_grave_findings(browser, Path(site), page) for page in pages)
+            grave = sum(_grave_findings(Eyes(), browser, Path(site), page) for page in pages)
             rows.append(
                 at_most(f"grave findings of axe-core on {kind}, both schemes, wide and narrow", grave, 0, "", 0)
             )
@@ -67,14 +67,14 @@ def measure(others: list[Path]) -> list[Measurement]:
     return rows
 
 
-def _grave_findings(browser: Browser, site: Path, page: str) -> int:
+def _grave_findings(eyes: Eyes, browser: Browser, site: Path, page: str) -> int:
     """How many kinds of serious and critical findings `axe-core` has, over both schemes and both sizes."""
     with serve(site) as address:
         tab = browser.new_page()
         tab.goto(address + page, wait_until="networkidle")
         tab.add_style_tag(content=SCROLLED)
         views = [(scheme, size) for scheme in ("light", "dark") for size in (WIDE, PHONE)]
-        found = sum(len(grave_findings(tab, scheme, size)) for scheme, size in views)
+        found = sum(len(eyes.grave_findings(tab, scheme, size)) for scheme, size in views)
         tab.close()
     return found
 

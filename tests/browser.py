@@ -28,34 +28,49 @@ _GRAVE = ("serious", "critical")
 _COMPRESSED = {".html", ".css", ".js", ".json", ".svg", ".xml", ".md", ".txt", ".ipynb"}
 # What is far from the window is not laid out. This is the page of a reader who has scrolled through it.
 SCROLLED = "* { content-visibility: visible !important; }"
-# Marks one text of each look: `axe-core` needs half a minute for the contrast of all words of a long page.
-_MARK_LOOKS = """() => {
-    const seen = new Set();
+# Marks one text and one link of each look that is not `known`, and returns their looks: `axe-core` needs half a minute
+# for the contrast of all words of a long page, and the pages of a book look alike.
+_MARK_NEW_LOOKS = """(known) => {
+    const seen = new Set(known);
+    const mark = (element, ...look) => {
+        const key = look.join();
+        if (!seen.has(key)) element.dataset.look = key;
+        seen.add(key);
+    };
+    const backgrounds = (element) => {
+        const found = [];
+        for (let around = element; around; around = around.parentElement) {
+            const {backgroundColor, backgroundImage, opacity} = getComputedStyle(around);
+            found.push(`${backgroundColor} ${backgroundImage} ${opacity}`);
+        }
+        return found.filter((background) => background !== "rgba(0, 0, 0, 0) none 1");
+    };
     document.querySelectorAll("[data-look]").forEach((element) => element.removeAttribute("data-look"));
     const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     while (texts.nextNode()) {
         const element = texts.currentNode.parentElement;
         if (!texts.currentNode.data.trim() || !element.checkVisibility()) continue;
         const {color, fill, fontSize, fontWeight} = getComputedStyle(element);
-        const look = [color, fill, fontSize, fontWeight];
-        for (let around = element; around; around = around.parentElement) {
-            const {backgroundColor, backgroundImage, opacity} = getComputedStyle(around);
-            look.push(`${backgroundColor} ${backgroundImage} ${opacity}`);
-        }
-        const key = look.filter((part) => part !== "rgba(0, 0, 0, 0) none 1").join();
-        if (!seen.has(key)) element.dataset.look = key;
-        seen.add(key);
+        mark(element, color, fill, fontSize, fontWeight, ...backgrounds(element));
     }
-    return seen.size;
+    for (const link of document.querySelectorAll("article a[href]")) {
+        const {color, textDecorationLine, fontWeight} = getComputedStyle(link);
+        const around = getComputedStyle(link.parentElement).color;
+        if (!link.dataset.look) mark(link, "link", color, textDecorationLine, fontWeight, around, ...backgrounds(link));
+    }
+    return [...seen].slice(known.length);
 }"""
 # The theme's own links stand closer together than those of a page are to stand.
 _RUN_AXE = """async (options) => {
-    axe.configure({rules: [{id: "color-contrast", selector: "[data-look]"}]});
-    const {violations} = await axe.run(document, {resultTypes: ["violations"], ...options});
-    const inArticle = ({target}) => document.querySelector(target[0]).closest("article");
-    for (const found of violations) if (found.id === "target-size") found.nodes = found.nodes.filter(inArticle);
-    return violations;
+    axe.configure({rules: [
+        {id: "color-contrast", selector: "[data-look]"},
+        {id: "link-in-text-block", selector: "a[href][data-look]"},
+        {id: "target-size", selector: "article :is(a, button, summary, input, select)"},
+    ]});
+    return (await axe.run(document, {resultTypes: ["violations"], ...options})).violations;
 }"""
+_OF_LOOKS = ["color-contrast", "link-in-text-block"]
+_OF_SIZE = ["target-size", "scrollable-region-focusable"]
 # The theme moves and fades slowly. A browser without a window may draw no frame at all when nothing moves.
 _STAND_STILL = """() => {
     for (const animation of document.getAnimations())
@@ -85,19 +100,32 @@ def start_browser(program: str) -> Iterator[Browser]:
         browser.close()
 
 
-def grave_findings(page: Page, scheme: str, size: dict[str, int]) -> list[dict]:
-    """What `axe-core` finds serious or critical on an open page, in the color scheme and size of the window given.
+class Eyes:
+    """Looks at pages with `axe-core`, and remembers which texts and links it has seen: it looks at each kind once."""
 
-    The dark scheme is asked only for what a scheme changes.
-    """
-    page.emulate_media(color_scheme=scheme)
-    page.set_viewport_size(size)
-    page.evaluate(_STAND_STILL)
-    assert page.evaluate(_MARK_LOOKS) > 3
-    changed_by_scheme = {"runOnly": ["color-contrast", "link-in-text-block"]}
-    options = {"rules": {"target-size": {"enabled": True}}} if scheme == "light" else changed_by_scheme
-    page.evaluate(Axe().axe_script)
-    return [finding for finding in page.evaluate(_RUN_AXE, options) if finding["impact"] in _GRAVE and finding["nodes"]]
+    def __init__(self):
+        self._known: dict[tuple[str, int], list[str]] = {}
+
+    def grave_findings(self, page: Page, scheme: str, size: dict[str, int]) -> list[dict]:
+        """What is serious or critical on an open page, in the color scheme and size of the window given.
+
+        What no scheme and no size changes is looked at in the light and wide page.
+        """
+        page.emulate_media(color_scheme=scheme)
+        page.set_viewport_size(size)
+        page.evaluate(_STAND_STILL)
+        known = self._known.setdefault((scheme, size["width"]), [])
+        new = page.evaluate(_MARK_NEW_LOOKS, known)
+        known += new
+        assert len(known) > 3
+        is_first_view = scheme == "light" and size["width"] > 1000
+        rules = [*(_OF_LOOKS if new else []), *(_OF_SIZE if scheme == "light" else [])]
+        if not rules:
+            return []
+        options = {"rules": {"target-size": {"enabled": True}}} if is_first_view else {"runOnly": rules}
+        page.evaluate(f"() => {{ if (!window.axe) {{ {Axe().axe_script} }} }}")
+        findings = page.evaluate(_RUN_AXE, options)
+        return [finding for finding in findings if finding["impact"] in _GRAVE and finding["nodes"]]
 
 
 @contextlib.contextmanager

@@ -4,6 +4,9 @@ It runs programs that import just these modules, each in a copy of itself (a for
 once. Such a program meets what it would meet if it were started alone: after its imports, both interpreters have done
 the same. A request is a line `program<tab>folder` on standard input; the program runs in that folder, standard output
 and standard error go to the files `stdout` and `stderr` beside it. The answer is a line with the exit code.
+
+The request `more<tab>folder<tab>module …` makes a copy that imports more modules, and answers requests itself: it reads
+them from the pipe `requests` in the folder, and writes to the pipe `answers`.
 """
 
 import os
@@ -13,8 +16,15 @@ import sys
 def serve() -> str:
     """Answer requests until standard input ends. Returns the file of the program, in the copy that is to run it."""
     for line in sys.stdin:
-        file, folder = line.rstrip("\n").split("\t")
+        file, folder, *modules = line.rstrip("\n").split("\t")
         child = os.fork()
+        if child == 0 and modules:
+            os.dup2(os.open(f"{folder}/requests", os.O_RDONLY), 0)
+            os.dup2(os.open(f"{folder}/answers", os.O_WRONLY), 1)
+            import_all(modules[0].split())
+            return serve()
+        if modules:
+            continue
         if child == 0:
             os.chdir(folder)
             os.dup2(os.open(os.devnull, os.O_RDONLY), 0)
@@ -60,9 +70,13 @@ def leave(code: int) -> None:
     os._exit(code)
 
 
-for module in sys.argv[1:]:
-    try:
-        __import__(module)
-    except ImportError:
-        pass  # the program will meet it
+def import_all(modules: list[str]) -> None:
+    for module in modules:
+        try:
+            __import__(module)
+        except ImportError:
+            pass  # the program will meet it
+
+
+import_all(sys.argv[1:])
 run(serve())

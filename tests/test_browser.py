@@ -14,7 +14,7 @@ from book.labs import read_lab
 from book.listings import expand
 from book.pages import read_page
 from book.snippets import read_snippet
-from tests.browser import SCROLLED, find_browser, grave_findings, sent
+from tests.browser import SCROLLED, Eyes, find_browser, sent
 
 ROOT = Path(__file__).resolve().parent.parent
 NAMES = page_names(ROOT)
@@ -109,11 +109,16 @@ def test_the_first_visit_is_light(visit, site, address, name):
     assert sum(sizes.values()) <= (220_000 if name.endswith(".ipynb") else 150_000), sizes
 
 
+@pytest.fixture(scope="session")
+def eyes() -> Eyes:
+    return Eyes()
+
+
 @pytest.mark.parametrize("size", [WIDE, NARROW], ids=["wide", "narrow"])
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_everybody_can_read_a_page(visit, scheme, size):
+def test_everybody_can_read_a_page(visit, eyes, scheme, size):
     """No finding of `axe-core` that is serious or critical, and nothing is wider than the screen."""
-    grave = grave_findings(visit.page, scheme, size)
+    grave = eyes.grave_findings(visit.page, scheme, size)
     assert visit.page.evaluate("document.documentElement.scrollWidth") <= size["width"]
     assert [(finding["id"], node["html"][:300]) for finding in grave for node in finding["nodes"]] == []
 
@@ -142,21 +147,22 @@ def expected_copies(name: str) -> list[str]:
     return copies
 
 
+# Of the first of each kind that no box hides, how high they are; an x is 8 pixels high.
+HEIGHTS = """(kinds) => kinds.map((kind) => {
+    const seen = [...document.querySelectorAll(kind)].filter((element) => !element.closest("details")).slice(0, 20);
+    return [kind, seen.map((element) => element.getBoundingClientRect().height)];
+})"""
+
+
 def test_without_scripts_and_from_a_folder_everything_can_be_read(browser, site, name):
     context = browser.new_context(viewport=NARROW, java_script_enabled=False)
     page = context.new_page()
     page.goto((site / url_of(name)).as_uri())
-    for part in (
-        "article h1",
-        "article p, article li",
-        "math",
-        ".highlight code",
-        ".program-output samp",
-        "figure svg",
-    ):
-        seen = page.locator(f":is({part}):not(details *)").all()[:20]  # solutions are closed
-        assert not seen or max(element.bounding_box()["height"] for element in seen) > 8, part  # an x is 8 pixels high
+    kinds = ["article h1", "article p, article li", "math", ".highlight code", ".program-output samp", "figure svg"]
+    heights = dict(page.evaluate(HEIGHTS, kinds))
     context.close()
+    assert heights["article h1"]
+    assert not [kind for kind, found in heights.items() if found and max(found) <= 8]
 
 
 def test_scripts_wait_until_the_page_can_be_read(context, address):

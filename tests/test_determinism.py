@@ -11,7 +11,7 @@ from book.catalog import read_book
 
 ROOT = Path(__file__).resolve().parent.parent
 SAMPLE = 20  # programs
-RUNS = 3  # of each, with each number of threads
+RUNS = 3  # of each, with each number of threads and each processor
 
 
 def test_a_sample_of_programs_gives_the_same_in_other_surroundings(record_property):
@@ -32,6 +32,7 @@ def test_a_sample_of_programs_gives_the_same_in_other_surroundings(record_proper
 NOSY = {
     "hash seed": "print(hash('a') % 1000)",
     "threads": "print(os.environ['OMP_NUM_THREADS'])",
+    "processor": "print(os.environ.get('ATEN_CPU_CAPABILITY'))",
     "locale": "import locale\nprint(os.environ['LC_ALL'])",
     "time zone": "import time\nprint(time.localtime(0).tm_hour)",
     "width of the terminal": "import shutil\nprint(shutil.get_terminal_size().columns)",

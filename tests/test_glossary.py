@@ -3,10 +3,10 @@
 from pathlib import Path
 
 import pytest
-from bs4 import BeautifulSoup
 
 from book.catalog import read_book
 from book.glossary import FILE, definitions
+from tests.published import by_chapter, published
 
 ROOT = Path(__file__).resolve().parent.parent
 GLOSSARY = (ROOT / "docs" / FILE).read_text(encoding="utf-8")
@@ -33,10 +33,9 @@ def test_every_term_has_a_definition_without_markup():
         assert not set(meaning) & set("$\\`") and "](" not in meaning
 
 
-@pytest.mark.parametrize("name", read_book(ROOT))
+@pytest.mark.parametrize("name", by_chapter(read_book(ROOT)))
 def test_links_to_the_glossary_say_what_the_term_means(site, name):
-    html = (site / name.removeprefix("docs/")).with_suffix(".html").read_text(encoding="utf-8")
-    article = BeautifulSoup(html, "html.parser").article
+    article = published(site, name).article
     for link in article.select("a[href*='glossary.html#']"):
         assert link.get("class") == ["term"], link
         assert link["aria-description"] == MEANINGS[link["href"].partition("#")[2]]

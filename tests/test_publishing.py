@@ -19,21 +19,17 @@ from book.labs import read_lab
 from book.llms import first_sentence
 from book.record import FILE, valid_stamps, write_record
 from book.snippets import read_snippet
+from tests.published import by_chapter, parsed, published
 
 ROOT = Path(__file__).resolve().parent.parent
 PAGES = read_book(ROOT)
 LABS = sorted((ROOT / "docs" / "labs").glob("*.ipynb"))
 
 
-def html_of(site: Path, name: str) -> BeautifulSoup:
-    file = site / Path(name).relative_to("docs").with_suffix(".html")
-    return BeautifulSoup(file.read_text(encoding="utf-8"), "html.parser")
-
-
-@pytest.mark.parametrize("name", page_names(ROOT))
+@pytest.mark.parametrize("name", by_chapter(page_names(ROOT)))
 def test_what_a_page_offers_is_there(site, name):
     page = (site / name.removeprefix("docs/")).with_suffix(".html")
-    offered = {link["href"] for link in html_of(site, name).select(".downloads a[download], .downloads a[type]")}
+    offered = {link["href"] for link in published(site, name).select(".downloads a[download], .downloads a[type]")}
     kinds = {".md"}
     if name.endswith(".ipynb"):
         kinds |= {".ipynb"}
@@ -53,7 +49,7 @@ def test_the_archive_of_a_page_holds_its_programs(name):
 
 
 def test_the_archive_of_the_book_holds_all_notebooks_and_programs(site):
-    (link,) = html_of(site, "docs/reference/verification.md").select("article a[download][href$='book.zip']")
+    (link,) = published(site, "docs/reference/verification.md").select("article a[download][href$='book.zip']")
     assert (site / "reference" / link["href"]).resolve() == (site / "book.zip").resolve()
     with zipfile.ZipFile(site / "book.zip") as archive:
         held = set(archive.namelist())
@@ -107,17 +103,23 @@ def test_the_first_sentence_of_a_page(small_book):
     assert first_sentence(file) == "A term is this (これ)."
 
 
-def test_every_page_has_the_stamp_that_it_deserves(site):
-    for name, stamp in valid_stamps(ROOT).items():
-        text = html_of(site, name).select_one("article .stamp").get_text()
-        assert ("Not verified yet" not in text and stamp.date in text) if stamp else ("Not verified yet" in text)
+@pytest.fixture(scope="session")
+def stamps():
+    return valid_stamps(ROOT)
+
+
+@pytest.mark.parametrize("name", by_chapter(page_names(ROOT)))
+def test_a_page_has_the_stamp_that_it_deserves(site, stamps, name):
+    stamp = stamps[name]
+    text = published(site, name).select_one("article .stamp").get_text()
+    assert ("Not verified yet" not in text and stamp.date in text) if stamp else ("Not verified yet" in text)
 
 
 def stamp_after(built, small_site, text: str) -> str:
     result = small_site(text)
     assert result.returncode == 0, result.stderr
-    html = (built / "site" / "chapter" / "page.html").read_text(encoding="utf-8")
-    return " ".join(BeautifulSoup(html, "html.parser").select_one(".stamp").get_text().split())
+    html = BeautifulSoup((built / "site" / "chapter" / "page.html").read_text(encoding="utf-8"), "html.parser")
+    return " ".join(html.select_one(".stamp").get_text().split())
 
 
 PAGE = '# Page\n\n```python\n--8<-- "chapter/one.py"\n```\n'
@@ -137,12 +139,12 @@ def test_a_page_is_stamped_only_while_it_is_what_passed(small_book, small_site):
     assert "Not verified yet" in stamp_after(root, small_site, PAGE + "\nMore.\n")
 
 
-def test_all_pages_are_listed_with_what_is_proven_on_them(site):
+def test_all_pages_are_listed_with_what_is_proven_on_them(site, stamps):
     rows = [
         [cell.get_text() for cell in row.select("td")]
-        for row in html_of(site, "docs/reference/verification.md").select("article tbody tr")
+        for row in published(site, "docs/reference/verification.md").select("article tbody tr")
     ]
-    names, stamps = page_names(ROOT), valid_stamps(ROOT)
+    names = page_names(ROOT)
     assert len(rows) == len(names) + 1
     for row, name in zip(rows, names, strict=False):
         assert (row[1] == "not yet") == (stamps[name] is None)
@@ -152,7 +154,7 @@ def test_all_pages_are_listed_with_what_is_proven_on_them(site):
 
 
 def test_the_page_for_what_does_not_exist_leads_on(site):
-    html = BeautifulSoup((site / "404.html").read_text(encoding="utf-8"), "html.parser")
+    html = parsed(site / "404.html")
     links = [link["href"] for link in html.select("article li a")]
     assert len(links) >= 10
     assert all((site / link.removeprefix("/")).is_file() for link in links)
@@ -175,14 +177,14 @@ def test_addresses_are_used_where_they_are_known(small_book, small_site, monkeyp
 
 
 def test_no_address_is_invented(site):
-    words = {link.get_text() for link in html_of(site, "docs/tensors/creating.md").select(".downloads a")}
+    words = {link.get_text() for link in published(site, "docs/tensors/creating.md").select(".downloads a")}
     assert words == {"Notebook", "Programs", "Open in Colab", "Markdown"}
 
 
-def test_every_page_says_how_long_it_takes(site):
-    for name in page_names(ROOT):
-        minutes = re.fullmatch(r"(\d+) min", html_of(site, name).select_one(".downloads span").get_text())
-        assert minutes and 1 <= int(minutes[1]) < 120, name
+@pytest.mark.parametrize("name", by_chapter(page_names(ROOT)))
+def test_a_page_says_how_long_it_takes(site, name):
+    minutes = re.fullmatch(r"(\d+) min", published(site, name).select_one(".downloads span").get_text())
+    assert minutes and 1 <= int(minutes[1]) < 120
 
 
 CHROMIUM = shutil.which("chromium")

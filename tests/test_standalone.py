@@ -2,16 +2,20 @@
 
 Starting an interpreter and importing torch takes longer than most programs. So programs with the same imports share one
 interpreter that has done these imports and nothing else, and each runs in a copy of it (tests/fresh_interpreter.py).
+It is itself a copy, of one that has done a part of these imports, so that each is paid for once.
 With FRESH=1 in the environment, each program has an interpreter started for it alone; the results must be the same.
 """
 
 import ast
 import contextlib
+import io
+import itertools
 import os
 import select
 import signal
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 import matplotlib
@@ -49,6 +53,10 @@ def interpreter(*arguments: str, home: Path) -> dict:
     return {"args": [sys.executable, "-P", "-W", "error", *arguments], "env": environment}
 
 
+# What takes long to import, those first that most programs have in common.
+SHARED = ("torch", "torch._dynamo", "matplotlib.pyplot", "sklearn.datasets")
+
+
 def run_alone(file: Path, folder: Path, timeout: float) -> subprocess.CompletedProcess:
     """Run a program in the empty `folder`, in an interpreter of its own."""
     return subprocess.run(
@@ -62,7 +70,7 @@ def run_alone(file: Path, folder: Path, timeout: float) -> subprocess.CompletedP
 
 
 def imports(file: Path) -> tuple[str, ...]:
-    """The modules that a program imports at its top level."""
+    """The modules that a program imports at its top level, those of SHARED first."""
     names = set()
     for statement in ast.parse(file.read_bytes()).body:
         if isinstance(statement, ast.Import):
@@ -71,7 +79,8 @@ def imports(file: Path) -> tuple[str, ...]:
             names.add(statement.module)
     if "optim" in file.read_text(encoding="utf-8"):
         names.add("torch._dynamo")  # what the first optimizer imports, which takes as long as torch itself
-    return tuple(sorted(names))
+    shared = [module for module in SHARED if module in names]
+    return (*shared, *sorted(names - set(shared)))
 
 
 class Interpreters:
@@ -79,42 +88,59 @@ class Interpreters:
 
     def __init__(self, home: Path):
         self._home = home
-        self._started: dict[tuple[str, ...], subprocess.Popen] = {}
+        self._process: subprocess.Popen | None = None  # it has imported nothing, and all others are copies of it
+        self._pipes: dict[tuple[str, ...], tuple[io.TextIOBase, io.TextIOBase]] = {}
 
     def run(self, file: Path, folder: Path, timeout: float) -> subprocess.CompletedProcess:
         """Run a program in the empty `folder`. Raises TimeoutExpired after so many seconds."""
-        modules = imports(file)
-        process = self._started.get(modules) or self._start(modules)
-        process.stdin.write(f"{file}\t{folder}\n")
-        process.stdin.flush()
-        if not select.select([process.stdout], [], [], timeout)[0]:
-            self._end(modules)
+        requests, answers = self._that_imported(imports(file))
+        print(f"{file}\t{folder}", file=requests, flush=True)
+        if not select.select([answers], [], [], timeout)[0]:
+            self.close()
             raise subprocess.TimeoutExpired(str(file), timeout)
-        answer = process.stdout.readline()
-        assert answer, f"the interpreter that imported {modules} ended"
+        answer = answers.readline()
+        assert answer, f"the interpreter that imported {imports(file)} ended"
         texts = [(folder.parent / stream).read_text(encoding="utf-8") for stream in ("stdout", "stderr")]
         return subprocess.CompletedProcess(str(file), int(answer), *texts)
 
     def close(self) -> None:
-        for modules in list(self._started):
-            self._end(modules)
+        """End all interpreters, and what they run."""
+        for pipe in itertools.chain(*self._pipes.values()):
+            with contextlib.suppress(BrokenPipeError):
+                pipe.close()
+        self._pipes.clear()
+        if self._process:
+            os.killpg(self._process.pid, signal.SIGKILL)
+            self._process.wait()
+            self._process = None
 
-    def _start(self, modules: tuple[str, ...]) -> subprocess.Popen:
-        script = str(ROOT / "tests" / "fresh_interpreter.py")
-        self._started[modules] = subprocess.Popen(
-            **interpreter(script, *modules, home=self._home),
+    def _that_imported(self, modules: tuple[str, ...]) -> tuple[io.TextIOBase, io.TextIOBase]:
+        """The pipes for the requests to an interpreter that has imported just these modules, and for its answers."""
+        if modules not in self._pipes:
+            self._pipes[modules] = self._copy(modules) if modules else self._start()
+        return self._pipes[modules]
+
+    def _start(self) -> tuple[io.TextIOBase, io.TextIOBase]:
+        self._process = subprocess.Popen(
+            **interpreter(str(ROOT / "tests" / "fresh_interpreter.py"), home=self._home),
             cwd=self._home,
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             text=True,
             start_new_session=True,  # so that it can be ended together with its copies
         )
-        return self._started[modules]
+        return self._process.stdin, self._process.stdout
 
-    def _end(self, modules: tuple[str, ...]) -> None:
-        process = self._started.pop(modules)
-        os.killpg(process.pid, signal.SIGKILL)
-        process.communicate()
+    def _copy(self, modules: tuple[str, ...]) -> tuple[io.TextIOBase, io.TextIOBase]:
+        shared = tuple(module for module in SHARED if module in modules)
+        first = shared if len(shared) < len(modules) else shared[:-1]
+        requests, _ = self._that_imported(first)
+        folder = Path(tempfile.mkdtemp(dir=self._home))
+        os.mkfifo(folder / "requests")
+        os.mkfifo(folder / "answers")
+        more = [module for module in modules if module not in first]
+        print("more", folder, " ".join(more), sep="\t", file=requests, flush=True)
+        return (folder / "requests").open("w"), (folder / "answers").open()  # they wait until the copy opens them, too
 
 
 @pytest.fixture(scope="module")
