@@ -31,6 +31,7 @@ import traceback
 import types
 import warnings
 import weakref
+from collections.abc import Iterable
 from pathlib import Path
 
 from book.pages import DEFAULT_TIMEOUT
@@ -40,6 +41,7 @@ MAX_OUTPUT = 200_000  # bytes that one section may print
 MAX_FILE = 32 * 2**20  # bytes of any file that a program writes
 HUGE_PAGE = 2 * 2**20  # bytes
 MADV_COLLAPSE = 25  # of linux/mman.h
+PR_SET_PDEATHSIG = 1  # of linux/prctl.h
 MAX_MEMORY = 16 * 2**30  # bytes of address space
 
 
@@ -56,7 +58,8 @@ def main() -> None:
         request = json.loads(line)
         snippet = read_snippet(Path(request["root"]), request["path"])
         _import([module for word, module in modules if word in snippet.source])
-        print(json.dumps(run_isolated(snippet, request["timeouts"], request["past_errors"])), file=answers, flush=True)
+        answer = run_isolated(snippet, request["timeouts"], request["past_errors"], private=[answers.fileno()])
+        print(json.dumps(answer), file=answers, flush=True)
 
 
 def _import(names: list[str]) -> None:
@@ -87,8 +90,10 @@ def _use_huge_pages() -> None:
             madvise(ctypes.c_void_p(start + HUGE_PAGE), ctypes.c_size_t(stop - start - HUGE_PAGE), MADV_COLLAPSE)
 
 
-def run_isolated(snippet: Snippet, timeouts: dict[str, float], past_errors: bool = False) -> dict:
-    """Run a snippet in a forked child and watch it.
+def run_isolated(
+    snippet: Snippet, timeouts: dict[str, float], past_errors: bool = False, private: Iterable[int] = ()
+) -> dict:
+    """Run a snippet in a forked child and watch it. The child has none of the file descriptors that are `private`.
 
     `timeouts` gives the seconds that each section may take, by name ("" for a whole file). After a section that raises,
     the others are run only if `past_errors`, as the cells of a notebook can be. The answer holds the
@@ -100,7 +105,9 @@ def run_isolated(snippet: Snippet, timeouts: dict[str, float], past_errors: bool
     folder = tempfile.mkdtemp(prefix="book-")
     child = os.fork()
     if child == 0:
-        os.close(read_end)
+        for descriptor in (read_end, *private):
+            os.close(descriptor)
+        _die_with_parent()
         _be_child(snippet, folder, write_end, past_errors)
     os.close(write_end)
     try:
@@ -151,6 +158,12 @@ def _how_it_died(child: int) -> str | None:
 
 
 # What follows runs in the child only.
+
+
+def _die_with_parent() -> None:
+    """End this process when the fork server ends, whoever ended it. Linux can do that; elsewhere nothing happens."""
+    if sys.platform == "linux":
+        ctypes.CDLL(None).prctl(PR_SET_PDEATHSIG, signal.SIGKILL)
 
 
 class _NoStdin(io.TextIOBase):

@@ -1,6 +1,7 @@
 """The numbers behind a plot: taken from matplotlib's figure when it is shown, kept in its SVG, shown as tables.
 
-A table is {"title": the title of its axes, "of": the number of points that the axes show, "columns": {name: numbers}}.
+A table is {"title": the title of its axes, "of": the number of points that the axes show, "columns": {name: numbers}},
+and has "log": [name, …] if axes of these columns are logarithmic.
 """
 
 import html
@@ -13,7 +14,7 @@ from book.mathml import to_mathml
 
 ROWS = 20  # of a long curve no more than about so many points are kept: a table is there to be read
 DIGITS = 4  # that count
-NOTHING = 1e-5  # of the largest number of a column
+NOTHING = 1e-5  # of the largest number of a column: on an axis that is not logarithmic, one cannot see it
 RTOL = 1e-3  # what processors may differ by
 
 
@@ -26,16 +27,20 @@ def _tables(axes) -> list[dict]:
     """The tables of one pair of axes. Curves over the same places share one."""
     title, across, down = axes.get_title() or axes.get_title("left"), axes.get_xlabel() or "x", axes.get_ylabel() or "y"
     tables = []
+    scales = {across: axes.get_xscale(), down: axes.get_yscale()}
     for name, xs, ys in _series(axes):
         points, kept = len(ys), _kept(len(ys))
-        xs = _rounded([xs[i] for i in kept], axes.get_xscale())
-        ys = _rounded([ys[i] for i in kept], axes.get_yscale())
+        xs = _rounded([xs[i] for i in kept], scales[across])
+        ys = _rounded([ys[i] for i in kept], scales[down])
         for table in tables:
             if table["columns"][across] == xs and (name or down) not in table["columns"]:
                 break
         else:
             tables.append(table := {"title": title, "of": points, "columns": {across: xs}})
         table["columns"][name or down] = ys
+    for table in tables:
+        if log := [name for name in table["columns"] if scales.get(name, scales[down]) == "log"]:
+            table["log"] = log
     return tables
 
 
@@ -93,20 +98,22 @@ def same_numbers(stored: str, drawn: str) -> bool:
     old, new = (json.loads(text or "[]") for text in (stored, drawn))
     if [_frame(table) for table in old] != [_frame(table) for table in new]:
         return False
-    return all(map(_same_column, _columns(old), _columns(new)))
+    return all(
+        same(json.dumps(column), json.dumps(after["columns"][name]), RTOL, invisible(before, name))
+        for before, after in zip(old, new, strict=True)
+        for name, column in before["columns"].items()
+    )
 
 
 def _frame(table: dict) -> tuple:
-    return table["title"], table["of"], list(table["columns"])
+    return table["title"], table["of"], list(table["columns"]), table.get("log")
 
 
-def _columns(tables: list[dict]) -> list[list]:
-    return [column for table in tables for column in table["columns"].values()]
-
-
-def _same_column(old: list, new: list) -> bool:
-    smallest = min((abs(value) for value in old if value), default=0.0)
-    return same(json.dumps(old), json.dumps(new), RTOL, RTOL * smallest)
+def invisible(table: dict, name: str) -> float:
+    """How far a number in the column `name` can be moved so that nobody sees it in the picture."""
+    sizes = [abs(value) for value in table["columns"][name] if value]
+    is_log = name in table.get("log", ())
+    return RTOL * min(sizes, default=0.0) if is_log else NOTHING * max(sizes, default=0.0)
 
 
 def as_html(text: str) -> str:

@@ -35,13 +35,14 @@ class Figure:
         page.on("pageerror", lambda error: self.errors.append(str(error)))
 
     def set(self, label: str, value: float) -> None:
-        """Move a slider to a value, with the keys of the keyboard alone."""
+        """Move a slider to a value, with the keys of the keyboard alone, on the shorter way from one of its ends."""
         slider = self.place.get_by_role("slider", name=label, exact=True)
         slider.focus()
-        lowest, step = (float(slider.get_attribute(name)) for name in ("min", "step"))
-        self.page.keyboard.press("Home")
-        for _ in range(round((value - lowest) / step)):
-            self.page.keyboard.press("ArrowRight")
+        lowest, highest, step = (float(slider.get_attribute(name)) for name in ("min", "max", "step"))
+        steps, all_steps = (round((place - lowest) / step) for place in (value, highest))
+        self.page.keyboard.press("Home" if steps <= all_steps / 2 else "End")
+        for _ in range(min(steps, all_steps - steps)):
+            self.page.keyboard.press("ArrowRight" if steps <= all_steps / 2 else "ArrowLeft")
         assert float(slider.input_value()) == pytest.approx(value), label
 
     def choose(self, label: str, option: str) -> None:
@@ -105,10 +106,10 @@ FUNCTIONS = {
 @pytest.mark.parametrize("figure", ["activation"], indirect=True)
 def test_the_activation_functions(figure):
     assert figure.place.locator("option").all_inner_texts() == list(FUNCTIONS)
-    for name, function in FUNCTIONS.items():
-        figure.choose("function", name)
-        for place in [-5, -0.7, 0, 1.4, 5]:
-            figure.set("x", place)
+    for place in [-5, -0.7, 0, 1.4, 5]:
+        figure.set("x", place)
+        for name, function in FUNCTIONS.items():
+            figure.choose("function", name)
             x = torch.tensor(place, dtype=torch.float64, requires_grad=True)
             y = function(x)
             y.backward()

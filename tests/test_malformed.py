@@ -3,6 +3,8 @@
 None of them stops the run, holds it up, or changes a file that is not its own.
 """
 
+import contextlib
+import os
 import re
 import shutil
 import subprocess
@@ -85,3 +87,12 @@ def test_nothing_else_was_touched(proven):
     for file in MALFORMED.rglob("*"):
         copy = root / file.relative_to(MALFORMED)
         assert copy.exists() and (not file.is_file() or copy.read_bytes() == file.read_bytes())
+
+
+@pytest.mark.skipif(not Path("/proc").is_dir(), reason="where processes are is read from /proc")
+def test_nothing_of_them_runs_on(proven):
+    folders = []
+    for process in Path("/proc").glob("[0-9]*/cwd"):
+        with contextlib.suppress(OSError):  # it ended, or is another user's
+            folders.append(os.readlink(process))
+    assert folders and not [folder for folder in folders if folder.startswith(str(proven[0]))]

@@ -65,6 +65,18 @@ def test_four_digits_count_and_what_is_no_number_is_a_dash(axes):
     assert "<td>1</td><td>—</td>" in as_html(json.dumps([table]))
 
 
+def test_what_is_too_small_to_see_is_compared_where_the_axis_is_logarithmic(axes):
+    axes.plot([1, 2], [1e-4, 10.0])
+    linear, moved = plotted(axes.figure), plotted(axes.figure)
+    moved[0]["columns"]["y"][0] += 1e-5
+    assert same_numbers(json.dumps(linear), json.dumps(moved))
+    axes.set(yscale="log")
+    (table,) = plotted(axes.figure)
+    assert table["log"] == ["y"]
+    assert not same_numbers(json.dumps([table]), json.dumps([table | {"columns": moved[0]["columns"]}]))
+    assert not same_numbers(json.dumps([table]), json.dumps(linear))
+
+
 def test_tables_have_math_and_no_markup_of_their_own():
     text = json.dumps([{"title": "a < b", "of": 1, "columns": {"$w_1$": [-1.5], "y": [2.0]}}])
     shown = as_html(text)
@@ -81,7 +93,7 @@ STORED = json.dumps([{"title": "t", "of": 2, "columns": {"x": [0.0, 100.0], "y":
     ("old", "new", "same"),
     [
         ("1.234", "1.235", True),  # what another processor may do in the last digit
-        ("[0.0,", "[0.01,", True),
+        ("[0.0,", "[0.001,", True),
         ("1.234", "1.244", False),
         ("[0.0,", "[0.2,", False),
         ("100.0", "101.0", False),
