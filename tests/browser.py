@@ -123,7 +123,8 @@ class Eyes:
         if not rules:
             return []
         options = {"rules": {"target-size": {"enabled": True}}} if is_first_view else {"runOnly": rules}
-        page.evaluate(f"() => {{ if (!window.axe) {{ {Axe().axe_script} }} }}")
+        if not page.evaluate("'axe' in window"):
+            page.evaluate(Axe().axe_script)
         findings = page.evaluate(_RUN_AXE, options)
         return [finding for finding in findings if finding["impact"] in _GRAVE and finding["nodes"]]
 

@@ -46,9 +46,12 @@ class Figure:
         assert float(slider.input_value()) == pytest.approx(value), label
 
     def choose(self, label: str, option: str) -> None:
-        """Choose from a list by typing the beginning of the option."""
-        self.place.get_by_role("combobox", name=label).focus()
-        self.page.keyboard.type(option)
+        """Choose from a list with the keys of the keyboard alone."""
+        choices = self.place.get_by_role("combobox", name=label)
+        choices.focus()
+        self.page.keyboard.press("Home")
+        for _ in range(choices.locator("option").all_inner_texts().index(option)):
+            self.page.keyboard.press("ArrowDown")
 
     def numbers(self) -> list[str]:
         """The numbers with a decimal point that the figure shows as its results, as they are written."""
