@@ -8,33 +8,52 @@ import contextlib
 import os
 import sys
 import tempfile
+import warnings
+from collections.abc import Iterable
 
 from benchmarks.timing import ROOT, Measurement, at_most, race
 from book.catalog import read_book
+from book.pages import Page
 
 
-def execute(paths: list[str]) -> None:
-    """Execute the snippets `paths`, in this process, and throw away what they print."""
-    import torch  # noqa: F401  what every program would import
+def execute(paths: Iterable[str]) -> list[str]:
+    """Execute the snippets `paths`, in this process, and throw away what they print. Returns those that raised."""
+    import torch  # what every program would import
 
     from book import backend, style  # noqa: F401  what draws figures
 
-    with tempfile.TemporaryDirectory() as folder, open(os.devnull, "w") as nowhere:
-        os.chdir(folder)
-        with contextlib.redirect_stdout(nowhere), contextlib.redirect_stderr(nowhere):
-            for path in paths:
-                file = ROOT / "snippets" / path
-                with contextlib.suppress(BaseException):  # many show an error
+    raised = []
+    with open(os.devnull, "w") as nowhere, contextlib.redirect_stdout(nowhere), contextlib.redirect_stderr(nowhere):
+        for path in paths:
+            # What one program sets, no other may meet: in float64, many raise at once instead of computing.
+            torch.set_default_dtype(torch.float32)
+            torch.use_deterministic_algorithms(False)
+            warnings.resetwarnings()
+            warnings.simplefilter("error")
+            file = ROOT / "snippets" / path
+            with tempfile.TemporaryDirectory() as folder, contextlib.chdir(folder):
+                try:
                     exec(compile(file.read_bytes(), str(file), "exec"), {"__name__": "__main__", "__file__": str(file)})
-                backend.shown.clear()
+                except BaseException:  # many show an error
+                    raised.append(path)
+            backend.shown.clear()
+    return raised
+
+
+def programs(pages: Iterable[Page]) -> dict[str, bool]:
+    """The snippets that pages show, each once, and whether one raises."""
+    raises: dict[str, bool] = {}
+    for program in (program for page in pages for program in page.programs):
+        raises[program.path] = raises.get(program.path, False) or bool(program.error)
+    return raises
 
 
 def measure() -> list[Measurement]:
     """Prove every second page on one core and on two, against the limit."""
     pages = {name: page for name, page in read_book(ROOT).items() if page.programs}
     some = dict(list(pages.items())[::2])
-    paths = list(dict.fromkeys(program.path for page in some.values() for program in page.programs))
-    limit = [sys.executable, "-m", "benchmarks.limit", *paths]
+    paths = programs(some.values())
+    limit = [sys.executable, "-m", "benchmarks.limit", *(f"{path}={raises:d}" for path, raises in paths.items())]
     with tempfile.TemporaryDirectory() as cache:
         proof = [sys.executable, "-m", "pytest", "-p", "no:hypothesispytest", "-o", f"cache_dir={cache}", *some]
         alone, one_core = race([limit, proof], MPLBACKEND="module://book.backend")
@@ -49,5 +68,18 @@ def measure() -> list[Measurement]:
     ]
 
 
+def main() -> int:
+    """Execute the programs that the arguments name as `path=1` if they raise, else `path=0`.
+
+    Returns the exit code: 2 if another program raised, or one that was to raise did not. Then the limit is not one.
+    """
+    expected = {path: raises == "1" for path, _, raises in (argument.partition("=") for argument in sys.argv[1:])}
+    raised = execute(expected)
+    wrong = [path for path, raises in expected.items() if raises != (path in raised)]
+    for path in wrong:
+        print(f"snippets/{path} {'does not raise' if expected[path] else 'raises'}")
+    return 2 if wrong else 0
+
+
 if __name__ == "__main__":
-    execute(sys.argv[1:])
+    sys.exit(main())

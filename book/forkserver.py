@@ -14,6 +14,7 @@ import codeop
 import contextlib
 import ctypes
 import errno
+import gc
 import importlib
 import io
 import json
@@ -69,8 +70,9 @@ def _import(names: list[str]) -> None:
     for name in names:
         with contextlib.suppress(ImportError):  # the program will meet it
             importlib.import_module(name)
-    for finalizer in weakref.finalize._registry:  # at its end, each child would call torch's 170
-        finalizer.atexit = False
+    weakref.finalize._registry.clear()  # at its end, each child would call torch's 170
+    gc.collect()
+    gc.freeze()  # or the garbage collector of each child would look at all that was imported, and so copy it
     _use_huge_pages()
 
 

@@ -7,6 +7,7 @@ import pytest
 import yaml
 
 from benchmarks import __main__ as bench
+from benchmarks import limit
 from benchmarks.build import _generate
 from benchmarks.limit import execute
 from benchmarks.timing import Measurement, at_least, at_most, race
@@ -40,14 +41,49 @@ def test_the_generated_book_is_a_book(tmp_path):
     assert "<math" in (tmp_path / "site" / "chapter-1" / "page-6.html").read_text(encoding="utf-8")
 
 
-def test_the_limit_goes_on_after_an_error(tmp_path, monkeypatch, capsys):
+@pytest.fixture
+def limited(tmp_path, monkeypatch):
+    """A function that executes programs, by their paths, as the limit does."""
     monkeypatch.setattr("benchmarks.limit.ROOT", tmp_path)
-    monkeypatch.chdir(tmp_path)
     (tmp_path / "snippets").mkdir()
-    (tmp_path / "snippets" / "wrong.py").write_text("1 / 0\n")
-    (tmp_path / "snippets" / "right.py").write_text(f"print(1)\nopen({str(tmp_path / 'done')!r}, 'w').close()\n")
-    execute(["wrong.py", "right.py"])
-    assert (tmp_path / "done").exists() and capsys.readouterr().out == ""
+
+    def execute_all(programs: dict[str, str]) -> list[str]:
+        for path, source in programs.items():
+            (tmp_path / "snippets" / path).write_text(source)
+        return execute(programs)
+
+    return execute_all
+
+
+def test_the_limit_goes_on_after_an_error(limited, tmp_path, capsys):
+    done = tmp_path / "done"
+    assert limited({"wrong.py": "1 / 0\n", "right.py": f"print(1)\nopen({str(done)!r}, 'w').close()\n"}) == ["wrong.py"]
+    assert done.exists() and capsys.readouterr().out == ""
+
+
+SETS = """import torch, warnings
+torch.set_default_dtype(torch.float64)
+torch.use_deterministic_algorithms(True)
+warnings.simplefilter("ignore")
+open("left.txt", "w").close()
+"""
+MEETS = """import os, torch, warnings
+assert torch.get_default_dtype() == torch.float32 and not torch.are_deterministic_algorithms_enabled()
+assert os.listdir() == []
+warnings.warn("an error")
+"""
+
+
+def test_in_the_limit_no_program_meets_what_another_has_set(limited):
+    assert limited({"sets.py": SETS, "meets.py": MEETS.replace("warnings.warn", "print")}) == []
+    assert limited({"sets.py": SETS, "meets.py": MEETS}) == ["meets.py"]
+
+
+@pytest.mark.parametrize(("raises", "code"), [("0", 0), ("1", 2)])
+def test_a_limit_that_computes_something_else_is_none(limited, monkeypatch, raises, code):
+    limited({"right.py": "x = 1\n"})
+    monkeypatch.setattr(sys, "argv", ["limit", f"right.py={raises}"])
+    assert limit.main() == code
 
 
 def test_the_page_shows_the_table(tmp_path, monkeypatch):
