@@ -23,6 +23,13 @@ BLOCKS = [f"```python\\n{block}```" for file in FILES for block in mktestdocs.gr
 def test_block(block):
     check_raw_string(block)
 """
+# What one program sets, no other may meet, here neither: in float64, many raise at once instead of computing.
+CONFTEST = """import torch
+
+def pytest_runtest_setup(item):
+    torch.set_default_dtype(torch.float32)
+    torch.use_deterministic_algorithms(False)
+"""
 ONE_BY_ONE = "import subprocess, sys\nfor file in sys.argv[1:]:\n    subprocess.run([sys.executable, file])\n"
 
 
@@ -41,6 +48,7 @@ def measure() -> list[Measurement]:
     paths = list(dict.fromkeys(program.path for page in chosen.values() for program in page.programs))
     pytest = [sys.executable, "-m", "pytest", "-p", "no:hypothesispytest"]
     proof = [*pytest, *chosen]
+    draw = ["MPLBACKEND=module://book.backend"]  # a kernel draws the figures that are shown; others have to be told to
     rows = [Measurement("for comparison", f"{len(paths)} programs of {len(chosen)} pages")]
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
@@ -49,12 +57,13 @@ def measure() -> list[Measurement]:
         test = folder / "mktestdocs" / "test_pages.py"
         test.parent.mkdir()
         test.write_text(MKTESTDOCS, encoding="utf-8")
+        (folder / "conftest.py").write_text(CONFTEST, encoding="utf-8")
         notebooks = [str(file) for file in sorted(folder.glob("*.ipynb"))]
         peers = {
             "nbmake (compares nothing)": ([*pytest, "--nbmake", *notebooks], 5),
             "nbval (compares outputs, a kernel for each page)": ([*pytest, "--nbval", *notebooks], 5),
-            "pytest --markdown-docs (compares nothing)": ([*pytest, "--markdown-docs", *_markdown(folder)], 1),
-            "mktestdocs (compares nothing)": ([*pytest, str(test)], 1),
+            "pytest --markdown-docs (compares nothing)": ([*draw, *pytest, "--markdown-docs", *_markdown(folder)], 1),
+            "mktestdocs (compares nothing)": ([*draw, *pytest, str(test)], 1),
         }
         for peer, (command, wanted) in peers.items():
             ours, theirs = race([proof, ["env", f"PYTHONPATH={PEERS}", *command, "--rootdir", name]])
