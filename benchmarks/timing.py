@@ -33,12 +33,16 @@ def at_least(what: str, value: float, limit: float, unit: str = "×", decimals: 
 
 
 def race(
-    commands: list[list[str]], cores: list[set[int]] | None = None, cwd: Path = ROOT, **variables: str
+    commands: list[list[str]],
+    cores: list[set[int]] | None = None,
+    cwd: Path = ROOT,
+    may_fail: bool = False,
+    **variables: str,
 ) -> list[float]:
     """Run commands at the same time, each on a core of its own, or on its set of `cores`. Returns their seconds.
 
     What they print is thrown away. The environment has `variables` besides, and one thread for each computation. Raises
-    RuntimeError if one does not run.
+    RuntimeError if one does not run, or fails; with `may_fail`, tests of it may.
     """
     available = sorted(os.sched_getaffinity(0))
     cores = cores or [{available[number % len(available)]} for number in range(len(commands))]
@@ -59,7 +63,7 @@ def race(
     while running:
         for number in [number for number, process in running.items() if process.poll() is not None]:
             seconds[number] = time.monotonic() - started
-            if running.pop(number).returncode not in (0, 1):  # 1: what it tested failed
+            if running.pop(number).returncode not in (0, 1 if may_fail else 0):  # 1: what it tested failed
                 raise RuntimeError(f"this did not run: {' '.join(commands[number])[:500]}")
         time.sleep(0.01)
     return seconds

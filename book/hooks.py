@@ -22,7 +22,7 @@ from book.files import read
 from book.lab_page import lab_page
 from book.labs import read_lab
 from book.llms import llms_txt
-from book.navigation import rendered_once
+from book.navigation import features_for, rendered_once
 from book.record import Stamp, inputs, valid_stamps
 
 WORDS_PER_MINUTE = 200  # of somebody who reads prose and code to understand them
@@ -39,10 +39,11 @@ def on_startup(command: str, dirty: bool) -> None:
 
 
 def on_config(config: MkDocsConfig) -> None:
-    """Take the two addresses, if they are known."""
+    """Take the two addresses, if they are known, and shorten the navigation of a book that is too large for it."""
     config.site_url = os.environ.get("SITE_URL") or config.site_url
     if _repository():
         config.edit_uri_template = f"{_repository()}/edit/main/docs/{{path}}"
+    config.theme["features"] = features_for(len(page_names(_root(config))), config.theme["features"])
 
 
 def on_env(env, config: MkDocsConfig, files: Files) -> None:

@@ -1,6 +1,7 @@
 """Makes `llms.txt`: for programs that read for people, a list of all pages in plain Markdown (see llmstxt.org)."""
 
 import re
+from collections.abc import Iterator
 from pathlib import Path
 
 from book.files import read
@@ -12,7 +13,7 @@ _LINK = re.compile(r"\[([^\]]*)\]\([^)]*\)")
 def llms_txt(title: str, description: str | None, nav: list[dict] | None, root: Path, site: str = "") -> str:
     """The text of `llms.txt` of the book in the folder `root`.
 
-    `nav` is the navigation of `mkdocs.yml`: titles with a page, or chapters with a list of such. `site` is the site's
+    `nav` is the navigation of `mkdocs.yml`: titles with a page, or with a list of such. `site` is the site's
     address; without one, the links are relative.
     """
     lines = [f"# {title}", "", f"> {description or title}", ""]
@@ -20,13 +21,18 @@ def llms_txt(title: str, description: str | None, nav: list[dict] | None, root: 
     for entry in nav or []:
         for chapter, content in entry.items():
             pages = content if isinstance(content, list) else [{chapter: content}]
-            lines += [f"## {chapter}", ""]
-            for page in pages:
-                for name, path in page.items():
-                    address = site + str(Path(path).with_suffix(".md").as_posix())
-                    lines.append(f"- [{name}]({address}): {first_sentence(root / 'docs' / path)}")
-            lines.append("")
+            lines += [f"## {chapter}", "", *_listed(pages, 3, root, site), ""]
     return "\n".join(lines)
+
+
+def _listed(pages: list[dict], level: int, root: Path, site: str) -> Iterator[str]:
+    """A line for each page, and a heading of the given level for each part of a chapter."""
+    for name, content in (item for page in pages for item in page.items()):
+        if isinstance(content, list):
+            yield from ("", f"{'#' * level} {name}", "", *_listed(content, level + 1, root, site))
+        else:
+            address = site + Path(content).with_suffix(".md").as_posix()
+            yield f"- [{name}]({address}): {first_sentence(root / 'docs' / content)}"
 
 
 def first_sentence(file: Path) -> str:

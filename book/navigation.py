@@ -1,4 +1,4 @@
-"""Renders each chapter of the navigation once for all pages on which it is the same."""
+"""The navigation: each chapter is rendered once for all pages on which it is the same, and a large book is pruned."""
 
 from collections.abc import Callable
 
@@ -6,6 +6,20 @@ from mkdocs.structure.nav import Link, Section
 from mkdocs.structure.pages import Page
 
 Item = Page | Section | Link
+
+
+LARGE = 200  # pages; a reader does not scroll through as many
+
+
+def features_for(pages: int, features: list[str]) -> list[str]:
+    """The features of the theme for a book of so many pages.
+
+    Of a large one, a page lists the parts and chapters around it, and not their pages: or each page would hold the
+    names of all, and the time to build the site would grow with their square.
+    """
+    if pages <= LARGE:
+        return features
+    return [feature for feature in features if feature != "navigation.sections"] + ["navigation.prune"]
 
 
 def rendered_once() -> Callable[[Item, Page | None, Callable, str], str]:

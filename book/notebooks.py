@@ -26,6 +26,7 @@ _SETTINGS = {
     "torch.use_deterministic_algorithms(": "torch.use_deterministic_algorithms(False)",
     "warnings.simplefilter('error')": 'warnings.simplefilter("default")',
 }
+_WORDS = ("set_default_dtype", "use_deterministic_algorithms", "simplefilter")  # code without them sets nothing
 _STRICT = 'warnings.simplefilter("error")'
 _FIGURE_LINE = re.compile(r"^!\[[^\]]*\]\([^)\s]*assets/figures/[^)\s]*\.svg\)\n*", re.MULTILINE)
 _SILENT = re.compile(r"(print|plt\.show)\(")  # calls that return None
@@ -46,7 +47,8 @@ def notebook(page: Page, name: str, root: Path, site: str = "") -> str:
     cells.insert(1, _text_cell(_welcome(name, site), "about-this-notebook"))  # under the title
     for number, cell in enumerate((cell for cell in cells if cell.cell_type == "code"), 1):
         cell.execution_count = number
-    return nbformat.writes(v4.new_notebook(cells=cells, metadata=METADATA)) + "\n"
+    notebook = {"cells": cells, "metadata": METADATA, "nbformat": v4.nbformat, "nbformat_minor": v4.nbformat_minor}
+    return v4.writes(from_dict(notebook)) + "\n"
 
 
 def address(target: str, name: str, site: str = "") -> str:
@@ -95,6 +97,8 @@ class _Kernel:
 
     def _remember(self, path: str, code: str) -> None:
         settings = self._set.setdefault(path, {})
+        if not any(word in code for word in _WORDS):
+            return
         for statement in map(ast.unparse, ast.parse(code).body):
             for setting, back in _SETTINGS.items():
                 if statement == back:
@@ -128,17 +132,18 @@ class _Kernel:
     def _program(self, program: Program, code: str) -> NotebookNode:
         cell = self._cell(PurePosixPath(program.figure).name, code if program.error else _without_value(code))
         if program.output:
-            cell.outputs.append(v4.new_output("stream", name="stdout", text=program.output.content + "\n"))
+            text = program.output.content + "\n"
+            cell.outputs.append(from_dict({"output_type": "stream", "name": "stdout", "text": text}))
         if program.error:
             cell.metadata.tags = [RAISES]
             kind, _, message = program.error.content.partition(": ")
-            traceback = program.error.content.split("\n")
-            cell.outputs.append(v4.new_output("error", ename=kind, evalue=message, traceback=traceback))
+            error = {"ename": kind, "evalue": message, "traceback": program.error.content.split("\n")}
+            cell.outputs.append(from_dict({"output_type": "error", **error}))
         for figure in self._page.figures:
             if figure.name == program.figure:
                 svg = figures.self_contained(figures.figure_file(self._root, figure.name).read_text(encoding="utf-8"))
                 data = {"image/svg+xml": svg, "text/plain": figure.alt}
-                cell.outputs.append(v4.new_output("display_data", data=data))
+                cell.outputs.append(from_dict({"output_type": "display_data", "data": data, "metadata": {}}))
         if program.fence.prefix:  # it stands in a box, which the page shows closed
             cell.metadata.jupyter = {"source_hidden": True}
         return cell
@@ -153,7 +158,7 @@ class _Kernel:
 
 
 def _text_cell(text: str, id: str) -> NotebookNode:
-    # As v4.new_markdown_cell does, but this does not look at each cell: nbformat.writes looks at the whole notebook.
+    # As v4.new_markdown_cell does, which compares each cell with the format. That takes long; a test does it.
     return from_dict({"cell_type": "markdown", "id": id, "metadata": {}, "source": text})
 
 

@@ -73,7 +73,7 @@ def read_snippet(root: Path, path: str) -> Snippet:
     leave a statement outside. The sections of a notebook are its code cells, by their ids.
     """
     file = root / path
-    if not file.resolve().is_relative_to(root.resolve()):
+    if not file.resolve().is_relative_to(_resolved(root)):
         raise SnippetError(f"'{path}' leaves the folder snippets/: include a file inside it")
     if not file.is_file():
         raise SnippetError(f"snippets/{path} does not exist")
@@ -84,6 +84,11 @@ def read_snippet(root: Path, path: str) -> Snippet:
     if file.suffix == ".ipynb":
         source = _source_of_notebook(json.loads(source))
     return _parse(path, file, source)
+
+
+@functools.lru_cache  # a build asks thousands of times
+def _resolved(root: Path) -> Path:
+    return root.resolve()
 
 
 @functools.lru_cache(maxsize=1024)  # the programs of the book, each of which a build needs some six times

@@ -1,4 +1,4 @@
-"""Each chapter of the navigation is rendered once for all pages on which it is the same, and anew for the others."""
+"""Each chapter of the navigation is rendered once for all pages on which it is the same, and a large book is pruned."""
 
 import pytest
 from mkdocs.config.defaults import MkDocsConfig
@@ -7,7 +7,8 @@ from mkdocs.structure.nav import Section
 from mkdocs.structure.pages import Page
 from mkdocs.utils import normalize_url
 
-from book.navigation import rendered_once
+from book import hooks
+from book.navigation import LARGE, features_for, rendered_once
 
 
 @pytest.fixture(scope="module")
@@ -48,3 +49,15 @@ def test_each_page_has_its_own_links(pages, navigation):
             page.active = False
     # Of 24 times, those are left out at which a page of the same depth, in no folder of the chapter, came before.
     assert len(calls) == 19
+
+
+def test_a_large_book_is_pruned(monkeypatch, tmp_path):
+    assert features_for(LARGE, ["toc.follow", "navigation.sections"]) == ["toc.follow", "navigation.sections"]
+    assert features_for(LARGE + 1, ["toc.follow", "navigation.sections"]) == ["toc.follow", "navigation.prune"]
+    (tmp_path / "docs").mkdir()
+    config = MkDocsConfig(str(tmp_path / "mkdocs.yml"))
+    config.load_dict({"site_name": "a book", "theme": {"name": "material", "features": ["navigation.sections"]}})
+    assert config.validate()[0] == []
+    monkeypatch.setattr(hooks, "page_names", lambda root: ["docs/page.md"] * (LARGE + 1))
+    hooks.on_config(config)
+    assert config.theme["features"] == ["navigation.prune"]

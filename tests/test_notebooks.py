@@ -1,4 +1,4 @@
-"""The notebook of a page runs from its top to its bottom in one kernel, and prints what the page shows."""
+"""The notebook of a page is one, runs from its top to its bottom in one kernel, and prints what the page shows."""
 
 import re
 import xml.etree.ElementTree as ET
@@ -36,6 +36,7 @@ def programs_of(made: nbformat.NotebookNode, page: Page, root: Path) -> list[tup
 def complaints(page: Page, name: str, root: Path, folder: Path, runner: Runner) -> list[str]:
     """What the cells of a notebook do otherwise than its page shows, when they are the sections of one program."""
     made = nbformat.reads(notebook(page, name, root), as_version=4)
+    nbformat.validate(made)
     pairs = programs_of(made, page, root)
     nbformat.write(made, folder / "notebook.ipynb")
     limits = {cell.id: program.timeout for cell, program in pairs}

@@ -16,7 +16,7 @@ from bs4 import BeautifulSoup
 from book.catalog import page_names, read_book
 from book.downloads import beside, whole_book, zipped
 from book.labs import read_lab
-from book.llms import first_sentence
+from book.llms import first_sentence, llms_txt
 from book.record import FILE, valid_stamps, write_record
 from book.snippets import read_snippet
 from tests.published import by_chapter, parsed, published
@@ -96,6 +96,17 @@ def test_llms_txt_lists_every_page(site):
     assert links == [Path(name).relative_to("docs").with_suffix(".md").as_posix() for name in page_names(ROOT)]
     assert all((site / link).is_file() for link in links)
     assert text.startswith("# Deep learning with PyTorch\n\n> ")
+
+
+def test_llms_txt_lists_the_chapters_of_parts(small_book):
+    small_book.page("# Title\n\nA page.\n")
+    nav = [{"Part": [{"Chapter": [{"Page": "chapter/page.md"}]}]}]
+    text = llms_txt("A book", None, nav, small_book.root, "https://example.org/")
+    parts = text.partition("## Part")[2].split("\n")
+    assert [line for line in parts if line] == [
+        "### Chapter",
+        "- [Page](https://example.org/chapter/page.md): A page.",
+    ]
 
 
 def test_the_first_sentence_of_a_page(small_book):
