@@ -16,6 +16,9 @@ PRELOADED = (
     ("optim", "torch._dynamo"),  # what the first optimizer of a program imports, in 1.5 s
     ("hessian", "torch._dynamo"),
     ("jacobian", "torch._dynamo"),
+    ("jvp", "torch._dynamo"),
+    ("meta", "torch._dynamo"),  # the device
+    ("FlopCounter", "torch._dynamo"),
     ("gradcheck", "torch.fx.experimental.symbolic_shapes"),  # 0.7 s
     ("matplotlib", "matplotlib.pyplot"),
     ("matplotlib", "book.style"),

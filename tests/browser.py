@@ -60,14 +60,23 @@ _MARK_NEW_LOOKS = """(known) => {
     }
     return [...seen].slice(known.length);
 }"""
-# The theme's own links stand closer together than those of a page are to stand.
+# The theme's own links stand closer together than those of a page are to stand. Most elements of a page color one word
+# of code or draw one line: `axe-core` needs less than half of the time when it does not find those that are not marked.
 _RUN_AXE = """async (options) => {
+    const hidden = [];
+    for (const whole of document.querySelectorAll("pre code, figure svg")) {
+        if (whole.querySelector("[data-look]")) continue;
+        hidden.push([whole, [...whole.childNodes]]);
+        whole.replaceChildren(whole.localName === "code" ? whole.textContent : "");
+    }
     axe.configure({rules: [
         {id: "color-contrast", selector: "[data-look]"},
         {id: "link-in-text-block", selector: "a[href][data-look]"},
         {id: "target-size", selector: "article :is(a, button, summary, input, select)"},
     ]});
-    return (await axe.run(document, {resultTypes: ["violations"], ...options})).violations;
+    const found = (await axe.run(document, {resultTypes: ["violations"], ...options})).violations;
+    for (const [whole, parts] of hidden) whole.replaceChildren(...parts);
+    return found;
 }"""
 _OF_LOOKS = ["color-contrast", "link-in-text-block"]
 _OF_SIZE = ["target-size", "scrollable-region-focusable"]

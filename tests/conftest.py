@@ -1,5 +1,6 @@
 """Small books in temporary folders, for tests that need pages which are wrong, or a project to change."""
 
+import os
 import re
 import shutil
 import subprocess
@@ -17,6 +18,10 @@ from book.proof import Failure, Proof
 from tests.browser import find_browser, serve, start_browser
 
 PAGE = "chapter/page.md"
+# For what runs long trainings again that the proof of their page runs. On a pull request, all is run.
+proven_once = pytest.mark.skipif(
+    os.environ.get("CI") != "true", reason="it trains for long, and its page proves it: with CI=true it runs here, too"
+)
 
 
 class SmallBook:

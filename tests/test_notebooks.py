@@ -14,6 +14,7 @@ from book.pages import Page, Program, read_page
 from book.programs import Runner, shared_runner
 from book.proof import same_output
 from book.snippets import read_snippet
+from tests.conftest import proven_once
 
 ROOT = Path(__file__).resolve().parent.parent
 PAGES = {name: page for name, page in read_book(ROOT).items() if page.programs}
@@ -56,7 +57,12 @@ def complaints(page: Page, name: str, root: Path, folder: Path, runner: Runner) 
     return found
 
 
-@pytest.mark.parametrize("name", PAGES)
+def all_pages() -> list:
+    slow = [name for name, page in PAGES.items() if any(program.slow for program in page.programs)]
+    return [pytest.param(name, marks=proven_once if name in slow else ()) for name in PAGES]
+
+
+@pytest.mark.parametrize("name", all_pages())
 def test_programs_share_a_kernel_and_print_what_the_page_shows(name, tmp_path):
     found = complaints(PAGES[name], name, ROOT, tmp_path, shared_runner())
     assert not found, "\n\n".join(found)

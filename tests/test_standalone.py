@@ -24,8 +24,10 @@ import pytest
 from book.catalog import read_book, shown_programs, snippet_paths, unshown
 from book.compare import difference
 from book.pages import Program
+from book.programs import PRELOADED
 from book.proof import same_output
 from book.snippets import read_snippet
+from tests.conftest import proven_once
 
 ROOT = Path(__file__).resolve().parent.parent
 SHOWN = shown_programs(read_book(ROOT))
@@ -70,15 +72,16 @@ def run_alone(file: Path, folder: Path, timeout: float) -> subprocess.CompletedP
 
 
 def imports(file: Path) -> tuple[str, ...]:
-    """The modules that a program imports at its top level, those of SHARED first."""
+    """The modules that a program imports at its top level, and some that it imports later; those of SHARED first."""
     names = set()
     for statement in ast.parse(file.read_bytes()).body:
         if isinstance(statement, ast.Import):
             names.update(alias.name for alias in statement.names)
         elif isinstance(statement, ast.ImportFrom) and statement.module != "__future__":
             names.add(statement.module)
-    if "optim" in file.read_text(encoding="utf-8"):
-        names.add("torch._dynamo")  # what the first optimizer imports, which takes as long as torch itself
+    text = file.read_text(encoding="utf-8")
+    # What torch imports when it is needed, as for the first optimizer, takes as long as torch itself.
+    names.update(module for word, module in PRELOADED if word in text and module.startswith("torch."))
     shared = [module for module in SHARED if module in names]
     return (*shared, *sorted(names - set(shared)))
 
@@ -184,8 +187,12 @@ def disagreement(ended: subprocess.CompletedProcess, programs: list[Program]) ->
 
 def programs_by_imports() -> list:
     """All snippets; those with the same imports are for the same worker."""
-    paths = {path: " ".join(imports(ROOT / "snippets" / path)) for path in snippet_paths(ROOT)}
-    return [pytest.param(path, marks=pytest.mark.xdist_group(f"alone {names}")) for path, names in paths.items()]
+    parameters = []
+    for path in snippet_paths(ROOT):
+        group = pytest.mark.xdist_group(f"alone {' '.join(imports(ROOT / 'snippets' / path))}")
+        slow = any(program.slow for program in SHOWN.get(path, {}).values())
+        parameters.append(pytest.param(path, marks=[group, proven_once] if slow else group))
+    return parameters
 
 
 @pytest.mark.parametrize("path", programs_by_imports())
