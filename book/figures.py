@@ -13,6 +13,8 @@ _XLINK = "{http://www.w3.org/1999/xlink}href"
 _DESCRIPTION = "{http://purl.org/dc/elements/1.1/}description"
 _METADATA = re.compile(r"<metadata>(.*?)</metadata>\n", re.DOTALL)
 _NUMBER = re.compile(r"-?\d+\.\d+(?:e[-+]?\d+)?")
+# A line that comes back to where it began: whether matplotlib closes it hangs on the last bit of two numbers.
+_OPEN_RING = re.compile(r"M (-?[\d.]+ -?[\d.]+) [A-Y] (?!\1(?: M|$))[^Mz]* \1(?= M|$)")
 _COLORS = {  # matplotlib's colors, and the style sheet's names for them; the hexadecimal value stays as the fallback
     "#000000": "currentColor",
     "#ffffff": "var(--figure-paper, #ffffff)",
@@ -93,7 +95,7 @@ def _clean(element: ET.Element, renamed: dict[str, str]) -> None:
         if key not in ("id", "href", "viewBox"):
             value = _NUMBER.sub(lambda match: f"{float(match[0]):.2f}", value).replace("-0.00", "0.00")
         if key == "d":
-            value = " ".join(value.split())
+            value = _OPEN_RING.sub(r"\g<0> z", " ".join(value.split()))
         element.set(key, value)
     if element.get("transform", "").startswith("rotate(0.00 ") or element.get("transform", "").startswith("rotate(-0 "):
         element.attrib.pop("transform")

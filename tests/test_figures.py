@@ -118,3 +118,18 @@ def test_drawing_again_gives_the_same_bytes(drawn_book):
 def test_what_no_eye_can_see_is_no_difference():
     assert same_figure('<path d="M 1.00 2.00" />', '<path d="M 1.01 2.00" />')
     assert not same_figure('<path d="M 1.00 2.00" />', '<path d="M 1.20 2.00" />')
+
+
+@pytest.mark.parametrize(
+    ("drawn", "published"),
+    [
+        ("M 1 1 L 2 1 L 2 2 L 1 1", "M 1 1 L 2 1 L 2 2 L 1 1 z"),
+        ("M 1 1 L 2 1 L 1 1 z", "M 1 1 L 2 1 L 1 1 z"),
+        ("M 0 0 L 1 1 M 1 1 L 2 1 L 1 1 M 3 3 L 4 4", "M 0 0 L 1 1 M 1 1 L 2 1 L 1 1 z M 3 3 L 4 4"),
+        ("M 1 1 L 2 1 L 11 1", "M 1 1 L 2 1 L 11 1"),
+        ("M 1 1 L 1 1", "M 1 1 L 1 1"),
+    ],
+)
+def test_a_line_that_comes_back_to_its_start_is_closed(drawn, published):
+    svg = f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9.0 9.0"><path d="{drawn}"/></svg>'
+    assert f'd="{published}"' in publishable(svg, "chapter/ring")
