@@ -1,5 +1,8 @@
 """Programs run as a reader runs them, and leave nothing for the next one."""
 
+import json
+import os
+import socket
 import subprocess
 import sys
 from pathlib import Path
@@ -8,6 +11,7 @@ import pytest
 
 from book.programs import Runner, shared_runner
 
+ROOT = Path(__file__).resolve().parent.parent
 # What a program changes, and a program that prints whether it sees the change.
 CHANGES = {
     "working directory": ("import os\nos.chdir('/')", "import os\nprint(os.getcwd() == '/', os.listdir('.'))"),
@@ -136,6 +140,50 @@ def test_memory_is_limited(run):
     assert outcome.error == "MemoryError"
 
 
+CONNECTS = """import ctypes, socket, struct
+libc = ctypes.CDLL(None)
+address = struct.pack("=HH4s8x", socket.AF_INET, socket.htons({port}), bytes([127, 0, 0, 1]))
+print(libc.connect(libc.socket(socket.AF_INET, socket.SOCK_STREAM, 0), address, len(address)))
+"""
+ISOLATES = "import ctypes, sys; sys.exit(ctypes.CDLL(None).unshare(0x50000000))"  # as an ordinary user can, too
+
+
+@pytest.mark.skipif(
+    sys.platform != "linux" or subprocess.run([sys.executable, "-c", ISOLATES]).returncode,
+    reason="this system gives no process a network of its own",
+)
+@pytest.mark.parametrize("user", ["whoever runs this", "an ordinary user"])
+def test_code_in_c_does_not_reach_the_network_either(small_book, user):
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        source = CONNECTS.format(port=server.getsockname()[1])
+        assert subprocess.run([sys.executable, "-c", source], capture_output=True, text=True).stdout == "0\n"
+        small_book.snippet("chapter/program.py", source + "import os\nprint(os.getuid(), os.getgid())\n")
+        command = [sys.executable, "-m", "book.forkserver"]
+        if user == "an ordinary user":  # who has to become another user for it
+            command = [sys.executable, "-c", MAY_NOT]
+        request = {"root": str(small_book.root / "snippets"), "path": "chapter/program.py"}
+        line = json.dumps(request | {"timeouts": {}, "past_errors": False}) + "\n"
+        ended = subprocess.run(command, cwd=ROOT, input=line, capture_output=True, text=True)
+    (section,) = json.loads(ended.stdout.splitlines()[1])["sections"]
+    assert section["stdout"] == f"-1\n{os.getuid()} {os.getgid()}\n"
+
+
+MAY_NOT = """import ctypes
+from book import forkserver
+
+class Libc:
+    def __init__(self, name):
+        self.libc = real(name)
+    def __getattr__(self, name):
+        return getattr(self.libc, name)
+    def unshare(self, flags):
+        return -1 if flags == forkserver.CLONE_NEWNET else self.libc.unshare(flags)
+
+real, ctypes.CDLL = ctypes.CDLL, Libc
+forkserver.main()
+"""
+
+
 REFUSED = """
 import resource, sys
 from pathlib import Path
@@ -155,7 +203,7 @@ print(run_isolated(read_snippet(Path(sys.argv[1]), "chapter/program.py"), {})["s
 def test_a_system_that_refuses_to_limit_memory_runs_programs(small_book):
     small_book.snippet("chapter/program.py", "print('runs')\n")
     command = [sys.executable, "-c", REFUSED, str(small_book.root / "snippets")]
-    ended = subprocess.run(command, cwd=Path(__file__).parent.parent, capture_output=True, text=True)
+    ended = subprocess.run(command, cwd=ROOT, capture_output=True, text=True)
     assert ended.stdout == "runs\n\n", ended.stderr
 
 
