@@ -13,7 +13,7 @@ from book.plain import block
 from book.snippets import read_snippet
 
 PEERS = ROOT / ".cache" / "peers"  # where they are installed, so that `make test` does not meet them
-PAGES = 12  # every fourth of those without long trainings
+PAGES = 8  # of those without long trainings, evenly over the book
 MKTESTDOCS = """import pathlib, mktestdocs, pytest
 from mktestdocs.__main__ import check_raw_string
 FILES = sorted(pathlib.Path(__file__).parent.parent.glob("*.md"))
@@ -68,10 +68,10 @@ def measure() -> list[Measurement]:
         for peer, (command, wanted) in peers.items():
             ours, theirs = race([proof, ["env", f"PYTHONPATH={PEERS}", *command, "--rootdir", name]], may_fail=True)
             rows.append(at_least(f"{peer}, against the proof", theirs / ours, wanted))
-        some = [str(ROOT / "snippets" / path) for path in paths[::16]]
+        some = [str(ROOT / "snippets" / path) for path in paths[::32]]
         ours, theirs = race([proof, [sys.executable, "-c", ONE_BY_ONE, *some]])
         share = len(paths) / len(some)
-        rows.append(at_least("an interpreter for each program (every 16th was run)", theirs * share / ours, 1))
+        rows.append(at_least("an interpreter for each program (every 32nd was run)", theirs * share / ours, 1))
     return rows
 
 
