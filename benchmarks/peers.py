@@ -5,6 +5,7 @@ import sys
 import tempfile
 from pathlib import Path
 
+from benchmarks.limit import programs
 from benchmarks.timing import ROOT, Measurement, at_least, race
 from book.catalog import read_book
 from book.notebooks import notebook
@@ -45,7 +46,7 @@ def measure() -> list[Measurement]:
     install()
     quick = {n: p for n, p in read_book(ROOT).items() if p.programs and not any(program.slow for program in p.programs)}
     chosen = dict(list(quick.items())[:: max(1, len(quick) // PAGES)])
-    paths = list(dict.fromkeys(program.path for page in chosen.values() for program in page.programs))
+    paths = list(programs(chosen.values()))
     pytest = [sys.executable, "-m", "pytest", "-p", "no:hypothesispytest"]
     proof = [*pytest, *chosen]
     draw = ["MPLBACKEND=module://book.backend"]  # a kernel draws the figures that are shown; others have to be told to
@@ -78,9 +79,8 @@ def measure() -> list[Measurement]:
 def _write(base: Path, name: str, page: Page) -> None:
     """The page as its notebook, and as Markdown that holds each of its programs, whole."""
     base.with_suffix(".ipynb").write_text(notebook(page, name, ROOT), encoding="utf-8")
-    paths = dict.fromkeys(program.path for program in page.programs)
-    programs = [block("python", read_snippet(ROOT / "snippets", path).code(None)) for path in paths]
-    base.with_suffix(".md").write_text("\n\n".join(programs), encoding="utf-8")
+    blocks = [block("python", read_snippet(ROOT / "snippets", path).code(None)) for path in programs([page])]
+    base.with_suffix(".md").write_text("\n\n".join(blocks), encoding="utf-8")
 
 
 def _markdown(folder: Path) -> list[str]:

@@ -26,7 +26,8 @@ _SETTINGS = {
     "torch.use_deterministic_algorithms(": "torch.use_deterministic_algorithms(False)",
     "warnings.simplefilter('error')": 'warnings.simplefilter("default")',
 }
-_WORDS = ("set_default_dtype", "use_deterministic_algorithms", "simplefilter")  # code without them sets nothing
+# Code without these words sets nothing of that.
+_WORDS = [setting.partition("(")[0].rpartition(".")[2] for setting in _SETTINGS]
 _STRICT = 'warnings.simplefilter("error")'
 _FIGURE_LINE = re.compile(r"^!\[[^\]]*\]\([^)\s]*assets/figures/[^)\s]*\.svg\)\n*", re.MULTILINE)
 _SILENT = re.compile(r"(print|plt\.show)\(")  # calls that return None
