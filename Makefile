@@ -13,7 +13,7 @@ serve: $(READY)
 
 # hypothesis makes pages, and a page that is there needs none; its plugin takes as long to import as pytest.
 test: $(READY)
-	$(BIN)/python -m pytest $(if $(PAGE),-p no:hypothesispytest $(PAGE),-n auto --dist loadgroup --no-loadscope-reorder)
+	$(BIN)/python -m pytest $(if $(PAGE),-p no:hypothesispytest -p book.prepare $(PAGE),-n auto --dist loadgroup --no-loadscope-reorder)
 
 test-changed: $(READY)
 	$(BIN)/python -m book.changed

@@ -1,4 +1,4 @@
-"""Proves the pages again in other surroundings: `python -m benchmarks.determinism [RUNS]`, 20 runs without RUNS.
+"""Proves pages and labs again in other surroundings: `python -m benchmarks.determinism [RUNS]`, 20 runs without RUNS.
 
 In each run all programs go in another order and meet another hash seed, number of threads, locale, time zone, width of
 the terminal, home folder and working folder. The libraries that compute are told that the processor is older than it is:
@@ -6,21 +6,26 @@ then they add up in another order, and round elsewhere, as they do on another ma
 any run: the fork server refuses it.
 """
 
-import dataclasses
 import os
 import random
 import sys
 import tempfile
+import time
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from pathlib import Path
 
-from book.catalog import read_book
-from book.pages import Page
+from book.catalog import page_names
+from book.files import read
+from book.labs import Cell, Lab, read_lab
+from book.pages import Page, Program, read_page
 from book.programs import PRELOADED, Runner
-from book.proof import check_program
+from book.proof import Part, check, lab_parts, parts
 
 RUNS = 20
 THREADS = (1, 2, 4)
+PATIENCE = 20  # times the limit of each program: more threads than processors share them, and older ones are slow
+REASON = "more threads take more processor time in all"
 LOCALES = ("C", "C.UTF-8", "POSIX", "de_DE.UTF-8", "ja_JP.UTF-8")  # one that is not installed is as good as C
 ZONES = ("Asia/Tokyo", "America/St_Johns", "UTC", "Pacific/Kiritimati")
 COLUMNS = (20, 40, 80, 132, 250)
@@ -47,40 +52,63 @@ def surroundings(run: int, folder: str) -> dict[str, str]:
     }
 
 
+def blocks(root: Path) -> list[tuple[str, Part]]:
+    """All that the book runs, each with the name of its page: the programs of the pages, and the cells of the labs.
+
+    They may take longer here than where they are proven.
+    """
+    found = []
+    for name in page_names(root):
+        text = read(root / name)
+        all_parts = lab_parts(_patient_lab(text)) if name.endswith(".ipynb") else parts(_patient_page(text))
+        found += [(name, part) for part in all_parts if isinstance(part.subject, Program | Cell)]
+    return found
+
+
+def _patient_page(text: str) -> Page:
+    page = read_page(text)
+    programs = [replace(program, slow=REASON, timeout=PATIENCE * program.timeout) for program in page.programs]
+    return replace(page, programs=programs)
+
+
+def _patient_lab(text: str) -> Lab:
+    lab = read_lab(text)
+    for cell in lab.code():
+        cell.content.metadata |= {"slow": REASON, "timeout": PATIENCE * cell.option("timeout")}
+    return lab
+
+
 def differences(
-    root: Path, pages: dict[str, Page], runs: int = RUNS, modules: tuple[tuple[str, str], ...] = PRELOADED
+    root: Path, chosen: list[tuple[str, Part]], runs: int = RUNS, modules: tuple[tuple[str, str], ...] = PRELOADED
 ) -> tuple[int, int, list[str]]:
-    """Prove the programs of `pages`, by their names from `root`, in so many surroundings.
+    """Prove blocks of the book in the folder `root` in so many surroundings.
 
     Returns the number of programs, the number of times that one was run, and a sentence for each block that does not
     do, in some run, what its page shows. What a page declares as its tolerance is no difference.
     """
     with ThreadPoolExecutor(os.cpu_count()) as pool:
-        found = list(pool.map(lambda run: _differences_in(run, root, pages, modules), range(runs)))
-    programs = len({program.path for page in pages.values() for program in page.programs})
+        found = list(pool.map(lambda run: _differences_in(run, root, chosen, modules), range(runs)))
+    programs = len({part.subject.path if isinstance(part.subject, Program) else name for name, part in chosen})
     return programs, programs * runs, [sentence for sentences in found for sentence in sentences]
 
 
-def _differences_in(run: int, root: Path, pages: dict[str, Page], modules: tuple) -> list[str]:
-    blocks = [(name, program) for name, page in pages.items() for program in page.programs]
-    random.Random(run).shuffle(blocks)
-    found = []
+def _differences_in(run: int, root: Path, chosen: list[tuple[str, Part]], modules: tuple) -> list[str]:
+    found, started = [], time.monotonic()
     with tempfile.TemporaryDirectory(prefix=f"run-{run}-", ignore_cleanup_errors=True) as folder:
         environment = surroundings(run, folder)
         runner = Runner(modules, environment)
         shown = " ".join(f"{name}={value}" for name, value in environment.items())
-        for name, program in blocks:
-            patient = dataclasses.replace(program, slow="more threads take more processor time in all")
-            wrong = check_program(patient, pages[name], root, name, runner)
-            found += [f"{text}\nin run {run}: {shown}" for text in wrong]
+        for name, part in random.Random(run).sample(chosen, len(chosen)):
+            found += [f"{text}\nin run {run}: {shown}" for text in check(part, root, name, runner)]
         runner.close()
+    print(f"run {run}: {len(found)} differences, {time.monotonic() - started:.0f} s", file=sys.stderr, flush=True)
     return found
 
 
 def main() -> int:
-    """Run all programs of the book, and print what differed. Returns the exit code: 1 if something did."""
+    """Run all programs and labs of the book, and print what differed. Returns the exit code: 1 if something did."""
     runs = int(sys.argv[1]) if len(sys.argv) > 1 else RUNS
-    programs, compared, found = differences(Path.cwd(), read_book(Path.cwd()), runs)
+    programs, compared, found = differences(Path.cwd(), blocks(Path.cwd()), runs)
     for sentence in found:
         print(sentence, end="\n\n")
     print(f"{programs} programs, {runs} runs of each, {compared} compared, {len(found)} differences")

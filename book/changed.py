@@ -21,8 +21,9 @@ def main() -> int:
     stale = [name for name in reasons if reasons[name]]
     if not stale:
         return 0
-    workers = ["-n", "auto", "--dist", "loadgroup", "--no-loadscope-reorder"] if len(stale) > 1 else []
-    return subprocess.run([sys.executable, "-m", "pytest", *workers, *stale]).returncode
+    several = ["-n", "auto", "--dist", "loadgroup", "--no-loadscope-reorder"]
+    options = several if len(stale) > 1 else ["-p", "book.prepare"]
+    return subprocess.run([sys.executable, "-m", "pytest", *options, *stale]).returncode
 
 
 def reasons_to_prove(root: Path) -> dict[str, list[str]]:

@@ -19,11 +19,19 @@ def same(expected: str, actual: str, rtol: float = 0.0, atol: float = 0.0) -> bo
     """
     if expected == actual:
         return True
-    if not (rtol or atol) or _NUMBER.split(expected) != _NUMBER.split(actual):
+    if not (rtol or atol) or expected.count("\n") != actual.count("\n"):
+        return False
+    lines = zip(expected.split("\n"), actual.split("\n"), strict=True)
+    limits = Decimal(str(rtol)), Decimal(str(atol))
+    with localcontext(Context(traps=[])):  # a number that is too large for it is close to none
+        return all(before == after or _same_line(before, after, *limits) for before, after in lines)
+
+
+def _same_line(expected: str, actual: str, rtol: Decimal, atol: Decimal) -> bool:
+    if _NUMBER.split(expected) != _NUMBER.split(actual):
         return False
     pairs = zip(_NUMBER.findall(expected), _NUMBER.findall(actual), strict=True)
-    with localcontext(Context(traps=[])):  # a number that is too large for it is close to none
-        return all(_close(Decimal(e), Decimal(a), Decimal(str(rtol)), Decimal(str(atol))) for e, a in pairs)
+    return all(e == a or _close(Decimal(e), Decimal(a), rtol, atol) for e, a in pairs)
 
 
 def _close(expected: Decimal, actual: Decimal, rtol: Decimal, atol: Decimal) -> bool:

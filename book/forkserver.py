@@ -42,6 +42,7 @@ MAX_OUTPUT = 200_000  # bytes that one section may print
 MAX_FILE = 32 * 2**20  # bytes of any file that a program writes
 HUGE_PAGE = 2 * 2**20  # bytes
 MADV_COLLAPSE = 25  # of linux/mman.h
+FORKS = 30  # after so many, larger pages have saved what it costs to make them
 CLONE_NEWUSER, CLONE_NEWNET = 0x10000000, 0x40000000  # of linux/sched.h
 PR_SET_PDEATHSIG = 1  # of linux/prctl.h
 MAX_MEMORY = 16 * 2**30  # bytes of address space
@@ -50,17 +51,24 @@ MAX_MEMORY = 16 * 2**30  # bytes of address space
 def main() -> None:
     """Answer requests until standard input ends.
 
-    `sys.argv` names, as `word=module`, what to import before the first program that has such a word in its text.
+    A request names the modules to `import` if they are not there yet, and the program to run; none if it has no `path`.
     """
-    modules = [argument.split("=") for argument in sys.argv[1:]]
     answers = os.fdopen(os.dup(1), "w")
     os.dup2(2, 1)  # nothing that a module prints may be taken for an answer
     _cut_off_network()
     print(json.dumps("ready"), file=answers, flush=True)
+    forks = 0
     for line in sys.stdin:
         request = json.loads(line)
+        if not sys.modules.keys() >= set(request["import"]):
+            _import(request["import"])
+            forks = 0
+        if "path" not in request:
+            continue
+        forks += 1
+        if forks == FORKS:
+            _use_huge_pages()
         snippet = read_snippet(Path(request["root"]), request["path"])
-        _import([module for word, module in modules if word in snippet.source])
         answer = run_isolated(snippet, request["timeouts"], request["past_errors"], private=[answers.fileno()])
         print(json.dumps(answer), file=answers, flush=True)
 
@@ -80,16 +88,14 @@ def _cut_off_network() -> None:
 
 
 def _import(names: list[str]) -> None:
-    """Import the modules that are not there yet, and make forks with them cheap."""
-    if sys.modules.keys() >= set(names):
-        return
+    """Import modules, and make forks with them cheap."""
+    gc.disable()  # looking for garbage takes a tenth of the time
     for name in names:
         with contextlib.suppress(ImportError):  # the program will meet it
             importlib.import_module(name)
     weakref.finalize._registry.clear()  # at its end, each child would call torch's 170
-    gc.collect()
     gc.freeze()  # or the garbage collector of each child would look at all that was imported, and so copy it
-    _use_huge_pages()
+    gc.enable()
 
 
 def _use_huge_pages() -> None:

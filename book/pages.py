@@ -112,6 +112,11 @@ class Page:
     figures: list[Figure] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
 
+    @property
+    def slow(self) -> set[str]:
+        """The paths of the programs that are slow, with a reason."""
+        return {program.path for program in self.programs if program.slow}
+
     def prose(self) -> str:
         """The text with the inside of fences blanked, line by line, so that lines and columns stay."""
         parts, position = [], 0

@@ -1,6 +1,7 @@
 """Asks the fork server to run programs, and keeps what they did."""
 
 import atexit
+import contextlib
 import functools
 import json
 import os
@@ -10,15 +11,23 @@ import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
+from book.snippets import read_snippet
+
 # What is imported once for all programs, before the first one that has a certain word in its text.
 PRELOADED = (
     ("torch", "torch"),
     ("optim", "torch._dynamo"),  # what the first optimizer of a program imports, in 1.5 s
     ("hessian", "torch._dynamo"),
     ("jacobian", "torch._dynamo"),
+    ("jacrev", "torch._dynamo"),
     ("jvp", "torch._dynamo"),
     ("meta", "torch._dynamo"),  # the device
     ("FlopCounter", "torch._dynamo"),
+    ("use_deterministic_algorithms", "torch._dynamo"),
+    ("assert_close", "torch.fx.experimental.symbolic_shapes"),
+    ("backward(v", "torch.fx.experimental.symbolic_shapes"),
+    ("broadcast_shapes", "torch.fx.experimental.symbolic_shapes"),
+    ("unravel_index", "torch.fx.experimental.symbolic_shapes"),
     ("gradcheck", "torch.fx.experimental.symbolic_shapes"),  # 0.7 s
     ("matplotlib", "matplotlib.pyplot"),
     ("matplotlib", "book.style"),
@@ -67,6 +76,7 @@ class Runner:
         self._modules = modules
         self._environment = environment or {}
         self._process: subprocess.Popen | None = None
+        self._is_ready = False  # the process has said that it takes requests
         self._folder: tempfile.TemporaryDirectory | None = None  # for the programs; removed whatever they do
         self._runs: dict[tuple, Run] = {}
 
@@ -75,31 +85,47 @@ class Runner:
 
         `timeouts` gives the seconds that a section may take, 20 if it is not named. The section that raises is the last
         one that runs, unless `past_errors`. A snippet that did not change is not run again: a run is isolated, so it
-        would do the same.
+        would do the same. Raises SnippetError.
         """
         limits = {name or "": seconds for name, seconds in timeouts.items()}
         key = (str(root), path, (root / path).read_bytes(), json.dumps(limits, sort_keys=True), past_errors)
         if key not in self._runs:
             request = {"root": str(root.resolve()), "path": path, "timeouts": limits, "past_errors": past_errors}
-            self._runs[key] = self._ask(request)
+            self._runs[key] = self._ask(request | {"import": self._imports(read_snippet(root, path).source)})
         return self._runs[key]
+
+    def prepare(self, source: str) -> None:
+        """Let the process import what a program with this text needs, and do not wait for it."""
+        self._send({"import": self._imports(source)})
 
     def close(self) -> None:
         """End the fork server."""
         if self._process:
-            self._process.stdin.close()
+            with contextlib.suppress(BrokenPipeError):
+                self._process.stdin.close()
             self._process.wait()
             self._process.stdout.close()
             self._process = None
             self._folder.cleanup()
 
-    def _ask(self, request: dict) -> Run:
+    def _imports(self, source: str) -> list[str]:
+        return [module for word, module in self._modules if word in source]
+
+    def _send(self, request: dict) -> None:
         if self._process is None:
             self._folder = tempfile.TemporaryDirectory(prefix="book-", ignore_cleanup_errors=True)
-            self._process = _start_forkserver(self._modules, self._folder.name, self._environment)
+            self._process = _start_forkserver(self._folder.name, self._environment)
+            self._is_ready = False
             atexit.register(self.close)
-        self._process.stdin.write(json.dumps(request) + "\n")
-        self._process.stdin.flush()
+        with contextlib.suppress(BrokenPipeError):  # it ended: there will be no answer, either
+            self._process.stdin.write(json.dumps(request) + "\n")
+            self._process.stdin.flush()
+
+    def _ask(self, request: dict) -> Run:
+        self._send(request)
+        if not self._is_ready and not self._process.stdout.readline():
+            raise RuntimeError("the fork server does not start; run `python -m book.forkserver` to see why")
+        self._is_ready = True
         line = self._process.stdout.readline()
         if not line:
             self.close()  # the next program gets a new one
@@ -121,9 +147,7 @@ class Runner:
         return Run(outcomes, answer["end"])
 
 
-def _start_forkserver(
-    modules: tuple[tuple[str, str], ...], folder: str, environment: dict[str, str]
-) -> subprocess.Popen:
+def _start_forkserver(folder: str, environment: dict[str, str]) -> subprocess.Popen:
     home = Path(__file__).resolve().parent.parent
     # One thread: programs this small are slower on several, and many run at once.
     variables = os.environ | {
@@ -132,16 +156,13 @@ def _start_forkserver(
         "OMP_NUM_THREADS": "1",
         "TMPDIR": folder,
     }
-    process = subprocess.Popen(
-        [sys.executable, "-m", "book.forkserver", *("=".join(pair) for pair in modules)],
+    return subprocess.Popen(
+        [sys.executable, "-m", "book.forkserver"],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         text=True,
         env=variables | environment,
     )
-    if not process.stdout.readline():
-        raise RuntimeError("the fork server does not start; run `python -m book.forkserver` to see why")
-    return process
 
 
 @functools.cache

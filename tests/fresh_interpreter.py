@@ -9,6 +9,7 @@ The request `more<tab>folder<tab>module …` makes a copy that imports more modu
 them from the pipe `requests` in the folder, and writes to the pipe `answers`.
 """
 
+import gc
 import os
 import sys
 
@@ -76,6 +77,8 @@ def import_all(modules: list[str]) -> None:
             __import__(module)
         except ImportError:
             pass  # the program will meet it
+    gc.collect()
+    gc.freeze()  # or each copy would look for garbage in all that was imported, and so copy it
 
 
 import_all(sys.argv[1:])

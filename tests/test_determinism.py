@@ -1,13 +1,14 @@
 """Programs print the same whatever surrounds them. All of them, 20 times: `python -m benchmarks.determinism`."""
 
-import dataclasses
 import random
 from pathlib import Path
 
 import pytest
 
-from benchmarks.determinism import differences
-from book.catalog import read_book
+from benchmarks.determinism import blocks, differences
+from book.catalog import page_names, read_book, snippet_paths
+from book.labs import Cell
+from book.pages import Program
 
 ROOT = Path(__file__).resolve().parent.parent
 SAMPLE = 20  # programs
@@ -15,18 +16,22 @@ RUNS = 3  # of each, with each number of threads and each processor
 
 
 def test_a_sample_of_programs_gives_the_same_in_other_surroundings(record_property):
-    pages = read_book(ROOT)
-    slow = {program.path for page in pages.values() for program in page.programs if program.slow}
-    paths = {program.path for page in pages.values() for program in page.programs} - slow
-    chosen = set(random.Random(0).sample(sorted(paths), SAMPLE))
-    some = {
-        name: dataclasses.replace(page, programs=[program for program in page.programs if program.path in chosen])
-        for name, page in pages.items()
-    }
-    programs, runs, found = differences(ROOT, some, RUNS)
+    pages = read_book(ROOT).values()
+    quick = {program.path for page in pages for program in page.programs}.difference(*(page.slow for page in pages))
+    sample = random.Random(0).sample(sorted(quick), SAMPLE)
+    chosen = [(name, part) for name, part in blocks(ROOT) if getattr(part.subject, "path", None) in sample]
+    programs, runs, found = differences(ROOT, chosen, RUNS)
     record_property("runs in other surroundings compared", runs)
     assert programs == SAMPLE
     assert not found, "\n\n".join(found)
+
+
+def test_every_program_and_lab_has_its_turn():
+    subjects = [part.subject for _, part in blocks(ROOT)]
+    paths = {subject.path for subject in subjects if isinstance(subject, Program)}
+    assert paths == set(snippet_paths(ROOT))
+    labs = {name for name, part in blocks(ROOT) if isinstance(part.subject, Cell)}
+    assert labs == {name for name in page_names(ROOT) if name.endswith(".ipynb")}
 
 
 NOSY = {
@@ -45,6 +50,6 @@ NOSY = {
 def test_a_program_that_depends_on_its_surroundings_is_found(small_book, source):
     small_book.snippet("chapter/program.py", f"import os\n{source}\n")
     small_book.page('```python\n--8<-- "chapter/program.py"\n```\n\n```output\n?\n```\n')
-    programs, runs, found = differences(small_book.root, read_book(small_book.root), 2, modules=())
+    programs, runs, found = differences(small_book.root, blocks(small_book.root), 2, modules=())
     printed = {line for text in found for line in text.splitlines() if line.startswith("+") and line[1] != "+"}
     assert (programs, runs) == (1, 2) and len(printed) == 2, found

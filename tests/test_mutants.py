@@ -64,7 +64,7 @@ def changed(token: tokenize.TokenInfo) -> str | None:
 
 def sample(page: Page, name: str) -> list[tuple[str, str]]:
     """Changed programs of a page, as paths and texts. The same page gives the same ones."""
-    paths = {program.path for program in page.programs} - {program.path for program in page.programs if program.slow}
+    paths = {program.path for program in page.programs} - page.slow
     possible = [(path, new) for path in sorted(paths) for new in mutants(text_of(path))]
     return random.Random(name).sample(possible, min(SAMPLE, len(possible)))
 

@@ -58,8 +58,7 @@ def complaints(page: Page, name: str, root: Path, folder: Path, runner: Runner) 
 
 
 def all_pages() -> list:
-    slow = [name for name, page in PAGES.items() if any(program.slow for program in page.programs)]
-    return [pytest.param(name, marks=proven_once if name in slow else ()) for name in PAGES]
+    return [pytest.param(name, marks=proven_once if page.slow else ()) for name, page in PAGES.items()]
 
 
 @pytest.mark.parametrize("name", all_pages())

@@ -161,7 +161,7 @@ def test_code_in_c_does_not_reach_the_network_either(small_book, user):
         command = [sys.executable, "-m", "book.forkserver"]
         if user == "an ordinary user":  # who has to become another user for it
             command = [sys.executable, "-c", MAY_NOT]
-        request = {"root": str(small_book.root / "snippets"), "path": "chapter/program.py"}
+        request = {"root": str(small_book.root / "snippets"), "path": "chapter/program.py", "import": []}
         line = json.dumps(request | {"timeouts": {}, "past_errors": False}) + "\n"
         ended = subprocess.run(command, cwd=ROOT, input=line, capture_output=True, text=True)
     (section,) = json.loads(ended.stdout.splitlines()[1])["sections"]

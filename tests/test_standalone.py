@@ -30,7 +30,8 @@ from book.snippets import read_snippet
 from tests.conftest import proven_once
 
 ROOT = Path(__file__).resolve().parent.parent
-SHOWN = shown_programs(read_book(ROOT))
+BOOK = read_book(ROOT)
+SHOWN = shown_programs(BOOK)
 
 
 def interpreter(*arguments: str, home: Path) -> dict:
@@ -188,10 +189,10 @@ def disagreement(ended: subprocess.CompletedProcess, programs: list[Program]) ->
 def programs_by_imports() -> list:
     """All snippets; those with the same imports are for the same worker."""
     parameters = []
+    slow = set().union(*(page.slow for page in BOOK.values()))
     for path in snippet_paths(ROOT):
         group = pytest.mark.xdist_group(f"alone {' '.join(imports(ROOT / 'snippets' / path))}")
-        slow = any(program.slow for program in SHOWN.get(path, {}).values())
-        parameters.append(pytest.param(path, marks=[group, proven_once] if slow else group))
+        parameters.append(pytest.param(path, marks=[group, proven_once] if path in slow else group))
     return parameters
 
 
