@@ -25,14 +25,21 @@ pytest_collect_file = PROOF.pytest()
 
 @pytest.hookimpl(tryfirst=True)  # before xdist reads the marks
 def pytest_collection_modifyitems(config, items):
-    """One worker proves all of a page, so that each program runs once; what takes longest comes first."""
+    """One worker proves all of a page, so that each program runs once; what takes longest comes first.
+
+    What looks at the built site comes after the rest, but for the group that has it built.
+    """
     for item in items:
         if item.path.is_relative_to(ROOT / "docs"):
             item.add_marker(pytest.mark.xdist_group(item.path.relative_to(ROOT).as_posix()))
     if config.getoption("dist", "no") == "loadgroup" or hasattr(config, "workerinput"):
-        sizes = Counter(map(_group, items))
-        durations = config.cache.get(DURATIONS, {})
-        items.sort(key=lambda item: -durations.get(_group(item), sizes[_group(item)]))
+        durations = {**Counter(map(_group, items)), **config.cache.get(DURATIONS, {})}
+        ahead = sorted(items, key=lambda item: -durations[_group(item)])
+        of_site = dict.fromkeys(_group(item) for item in ahead if "site" in getattr(item, "fixturenames", ()))
+        later = set(
+            list(of_site)[1:]
+        )  # the first one builds the site: until it stands, others do what does not need it
+        items[:] = sorted(ahead, key=lambda item: _group(item) in later)
 
 
 @pytest.hookimpl(wrapper=True)

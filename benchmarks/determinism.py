@@ -1,9 +1,9 @@
 """Proves pages and labs again in other surroundings: `python -m benchmarks.determinism [RUNS]`, 20 runs without RUNS.
 
 In each run all programs go in another order and meet another hash seed, number of threads, locale, time zone, width of
-the terminal, home folder and working folder. The libraries that compute are told that the processor is older than it is:
-then they add up in another order, and round elsewhere, as they do on another machine. No program reaches the network in
-any run: the fork server refuses it.
+the terminal, home folder and working folder. In most runs, the libraries that compute are told that the processor is
+older than it is: then they add up in another order, and round elsewhere, as they do on another machine. No program
+reaches the network in any run: the fork server refuses it.
 """
 
 import os

@@ -32,7 +32,6 @@ PRELOADED = (
     ("matplotlib", "matplotlib.pyplot"),
     ("matplotlib", "book.style"),
     ("matplotlib", "book.backend"),
-    ("matplotlib", "book.first_figure"),
     ("sklearn", "sklearn.datasets"),  # 1.6 s
     ("sklearn.model_selection", "sklearn.model_selection"),
 )

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page, Response, sync_playwright
 
 _PROGRAMS = ("chromium", "google-chrome", "chromium-browser", "chrome")
 _OPTIONS = (
@@ -26,6 +26,11 @@ _OPTIONS = (
 )
 _GRAVE = ("serious", "critical")
 _COMPRESSED = {".html", ".css", ".js", ".json", ".svg", ".xml", ".md", ".txt", ".ipynb"}
+# The scripts of a page come when it is loaded; then the theme says, to whoever asks, that the page is complete.
+_COMPLETE = """() => new Promise((complete) => {
+    const ask = () => window.document$ ? document$.subscribe(() => complete()) : setTimeout(ask, 10);
+    ask();
+})"""
 # What is far from the window is not laid out. This is the page of a reader who has scrolled through it.
 SCROLLED = "* { content-visibility: visible !important; }"
 # Marks one text and one link of each look that is not `known`, and returns their looks: `axe-core` needs half a minute
@@ -37,13 +42,15 @@ _MARK_NEW_LOOKS = """(known) => {
         if (!seen.has(key)) element.dataset.look = key;
         seen.add(key);
     };
+    const found = new Map([[null, ""]]);
     const backgrounds = (element) => {
-        const found = [];
-        for (let around = element; around; around = around.parentElement) {
-            const {backgroundColor, backgroundImage, opacity} = getComputedStyle(around);
-            found.push(`${backgroundColor} ${backgroundImage} ${opacity}`);
+        if (!found.has(element)) {
+            const {backgroundColor, backgroundImage, opacity} = getComputedStyle(element);
+            const own = `${backgroundColor} ${backgroundImage} ${opacity}`;
+            const around = backgrounds(element.parentElement);
+            found.set(element, own === "rgba(0, 0, 0, 0) none 1" ? around : `${own} ${around}`);
         }
-        return found.filter((background) => background !== "rgba(0, 0, 0, 0) none 1");
+        return found.get(element);
     };
     document.querySelectorAll("[data-look]").forEach((element) => element.removeAttribute("data-look"));
     const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -51,12 +58,12 @@ _MARK_NEW_LOOKS = """(known) => {
         const element = texts.currentNode.parentElement;
         if (!texts.currentNode.data.trim() || !element.checkVisibility()) continue;
         const {color, fill, fontSize, fontWeight} = getComputedStyle(element);
-        mark(element, color, fill, fontSize, fontWeight, ...backgrounds(element));
+        mark(element, color, fill, fontSize, fontWeight, backgrounds(element));
     }
     for (const link of document.querySelectorAll("article a[href]")) {
         const {color, textDecorationLine, fontWeight} = getComputedStyle(link);
         const around = getComputedStyle(link.parentElement).color;
-        if (!link.dataset.look) mark(link, "link", color, textDecorationLine, fontWeight, around, ...backgrounds(link));
+        if (!link.dataset.look) mark(link, "link", color, textDecorationLine, fontWeight, around, backgrounds(link));
     }
     return [...seen].slice(known.length);
 }"""
@@ -109,11 +116,18 @@ def start_browser(program: str) -> Iterator[Browser]:
         browser.close()
 
 
+def open_page(page: Page, url: str) -> Response:
+    """Open a page of the book, and wait until all its scripts have run. Returns what the server answered."""
+    response = page.goto(url)
+    page.evaluate(_COMPLETE)
+    return response
+
+
 class Eyes:
     """Looks at pages with `axe-core`, and remembers which texts and links it has seen: it looks at each kind once."""
 
     def __init__(self):
-        self._known: dict[tuple[str, int], list[str]] = {}
+        self._known: list[str] = []
 
     def grave_findings(self, page: Page, scheme: str, size: dict[str, int]) -> list[dict]:
         """What is serious or critical on an open page, in the color scheme and size of the window given.
@@ -123,10 +137,9 @@ class Eyes:
         page.emulate_media(color_scheme=scheme)
         page.set_viewport_size(size)
         page.evaluate(_STAND_STILL)
-        known = self._known.setdefault((scheme, size["width"]), [])
-        new = page.evaluate(_MARK_NEW_LOOKS, known)
-        known += new
-        assert len(known) > 3
+        new = page.evaluate(_MARK_NEW_LOOKS, self._known)
+        self._known += new
+        assert len(self._known) > 3
         is_first_view = scheme == "light" and size["width"] > 1000
         rules = [*(_OF_LOOKS if new else []), *(_OF_SIZE if scheme == "light" else [])]
         if not rules:

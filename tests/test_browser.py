@@ -14,7 +14,7 @@ from book.labs import read_lab
 from book.listings import expand
 from book.pages import read_page
 from book.snippets import read_snippet
-from tests.browser import SCROLLED, Eyes, find_browser, sent
+from tests.browser import SCROLLED, Eyes, find_browser, open_page, sent
 
 ROOT = Path(__file__).resolve().parent.parent
 NAMES = page_names(ROOT)
@@ -50,7 +50,7 @@ class Visit:
         self.page.on("pageerror", lambda error: self._note("error", str(error)))
         self.page.on("requestfailed", lambda request: self._note("error", f"{request.url} failed"))
         self.page.add_init_script(SEE_VIOLATIONS)
-        self.response = self.page.goto(url, wait_until="networkidle")
+        self.response = open_page(self.page, url)
 
     def _note(self, kind: str, text: str) -> None:
         if kind in ("error", "warning"):
@@ -91,10 +91,27 @@ def visit(browser, address, name):
     with new_reader(browser, address) as context:
         visit = Visit(context, address + url_of(name))
         visit.page.add_style_tag(content=SCROLLED)
+        if copies := expected_copies(name):  # the theme adds the buttons when it has time
+            visit.page.locator(BUTTONS).nth(len(copies) - 1).wait_for(state="attached")
         yield visit
 
 
+@pytest.fixture(scope="session")
+def eyes() -> Eyes:
+    return Eyes()
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("size", [WIDE, NARROW], ids=["wide", "narrow"])
+def test_everybody_can_read_a_page(visit, eyes, scheme, size):
+    """No finding of `axe-core` that is serious or critical, and nothing is wider than the screen."""
+    grave = eyes.grave_findings(visit.page, scheme, size)
+    assert visit.page.evaluate("document.documentElement.scrollWidth") <= size["width"]
+    assert [(finding["id"], node["html"][:300]) for finding in grave for node in finding["nodes"]] == []
+
+
 def test_a_page_loads_only_from_its_own_site_and_the_browser_has_no_complaint(visit, address):
+    visit.page.wait_for_load_state("networkidle")
     assert visit.response.status == 200
     assert not [url for url in visit.requested if not url.startswith((address, "data:"))]
     assert visit.complaints == []
@@ -109,27 +126,10 @@ def test_the_first_visit_is_light(visit, site, address, name):
     assert sum(sizes.values()) <= (220_000 if name.endswith(".ipynb") else 150_000), sizes
 
 
-@pytest.fixture(scope="session")
-def eyes() -> Eyes:
-    return Eyes()
-
-
-@pytest.mark.parametrize("size", [WIDE, NARROW], ids=["wide", "narrow"])
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_everybody_can_read_a_page(visit, eyes, scheme, size):
-    """No finding of `axe-core` that is serious or critical, and nothing is wider than the screen."""
-    grave = eyes.grave_findings(visit.page, scheme, size)
-    assert visit.page.evaluate("document.documentElement.scrollWidth") <= size["width"]
-    assert [(finding["id"], node["html"][:300]) for finding in grave for node in finding["nodes"]] == []
-
-
 # After the page was looked at: a button that is pressed says so for some time.
 def test_copy_buttons_give_programs_that_run(visit, name):
     """What is copied is, byte for byte, what tests/test_standalone.py runs: a program up to the end of a section."""
-    expected = expected_copies(name)
-    if expected:  # the theme adds the buttons when it has time
-        visit.page.locator(BUTTONS).nth(len(expected) - 1).wait_for(state="attached")
-    assert visit.page.evaluate(PRESS_ALL, BUTTONS) == expected
+    assert visit.page.evaluate(PRESS_ALL, BUTTONS) == expected_copies(name)
 
 
 def expected_copies(name: str) -> list[str]:
@@ -154,13 +154,20 @@ HEIGHTS = """(kinds) => kinds.map((kind) => {
 })"""
 
 
-def test_without_scripts_and_from_a_folder_everything_can_be_read(browser, site, name):
+@pytest.fixture(scope="module")
+def without_scripts(browser):
+    """The browser of a reader who lets no script run, on a narrow screen."""
     context = browser.new_context(viewport=NARROW, java_script_enabled=False)
-    page = context.new_page()
+    yield context
+    context.close()
+
+
+def test_without_scripts_and_from_a_folder_everything_can_be_read(without_scripts, site, name):
+    page = without_scripts.new_page()
     page.goto((site / url_of(name)).as_uri())
     kinds = ["article h1", "article p, article li", "math", ".highlight code", ".program-output samp", "figure svg"]
     heights = dict(page.evaluate(HEIGHTS, kinds))
-    context.close()
+    page.close()
     assert heights["article h1"]
     assert not [kind for kind, found in heights.items() if found and max(found) <= 8]
 

@@ -207,6 +207,35 @@ def test_a_system_that_refuses_to_limit_memory_runs_programs(small_book):
     assert ended.stdout == "runs\n\n", ended.stderr
 
 
+AS_ON_A_MAC = """import fcntl, os, sys
+
+def fcntl_of_a_mac(descriptor, command, buffer):
+    assert command == fcntl.F_GETPATH
+    asked.append(os.readlink(f"/proc/self/fd/{descriptor}"))
+    return os.fsencode(asked[-1]).ljust(len(buffer), bytes(1))
+
+asked = []
+sys.platform, fcntl.F_GETPATH, fcntl.fcntl = "darwin", 50, fcntl_of_a_mac
+os.mkdir("mine")
+os.chdir("mine")
+here = os.open(".", os.O_RDONLY)
+open("one.txt", "w").close()
+os.remove("one.txt", dir_fd=here)
+print(os.listdir())
+try:
+    os.remove("passwd", dir_fd=os.open("/etc", os.O_RDONLY))
+except PermissionError as error:
+    print(error.strerror)
+print([os.path.basename(folder) for folder in asked])
+"""
+
+
+@pytest.mark.skipif(not Path("/proc").is_dir(), reason="the stand-in for macOS reads from /proc")
+def test_a_mac_knows_the_folder_in_which_a_file_is_deleted(run):
+    refused = "a program of the book changes files in its own folder only"
+    assert printed(run(AS_ON_A_MAC)) == f"[]\n{refused}\n['mine', 'etc']\n"
+
+
 def test_a_program_that_did_not_change_runs_once(run):
     first = run("import time\nprint(time.time_ns())\n")
     assert run("import time\nprint(time.time_ns())\n") is first

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from book.catalog import read_book
+from tests.browser import open_page
 
 ROOT = Path(__file__).resolve().parent.parent
 PAGES = read_book(ROOT)
@@ -23,12 +24,12 @@ def context(browser):
 def visit(context, address):
     """A function that opens a page of the site in the same browser, with what the browser has kept."""
 
-    def open_page(name: str):
+    def go_to(name: str):
         page = context.pages[0] if context.pages else context.new_page()
-        page.goto(address + name, wait_until="networkidle")  # scripts come when the page is loaded
+        open_page(page, address + name)
         return page
 
-    return open_page
+    return go_to
 
 
 def clipboard(page) -> str:
