@@ -14,7 +14,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, Response, sync_playwright
 
-_PROGRAMS = ("chromium", "google-chrome", "chromium-browser", "chrome")
+_PROGRAMS = ("chromium-headless-shell", "chromium", "google-chrome", "chromium-browser", "chrome")
 _OPTIONS = (
     "--no-sandbox",  # root has none
     "--disable-gpu",
@@ -35,20 +35,22 @@ _COMPLETE = """() => new Promise((complete) => {
 SCROLLED = "* { content-visibility: visible !important; }"
 # Marks one text and one link of each look that is not `known`, and returns their looks: `axe-core` needs half a minute
 # for the contrast of all words of a long page, and the pages of a book look alike.
-_MARK_NEW_LOOKS = """(known) => {
+_MARK_NEW_LOOKS = r"""(known) => {
     const seen = new Set(known);
     const mark = (element, ...look) => {
         const key = look.join();
         if (!seen.has(key)) element.dataset.look = key;
         seen.add(key);
     };
-    const found = new Map([[null, ""]]);
+    const found = new Map([[null, ["", 1]]]);
     const backgrounds = (element) => {
         if (!found.has(element)) {
             const {backgroundColor, backgroundImage, opacity} = getComputedStyle(element);
-            const own = `${backgroundColor} ${backgroundImage} ${opacity}`;
-            const around = backgrounds(element.parentElement);
-            found.set(element, own === "rgba(0, 0, 0, 0) none 1" ? around : `${own} ${around}`);
+            const own = `${backgroundColor} ${backgroundImage}`;
+            const [behind, around] = backgrounds(element.parentElement);
+            const hides = /^rgb\(.*\) none$/.test(own); // what is behind it cannot be seen
+            const all = hides ? own : own === "rgba(0, 0, 0, 0) none" ? behind : `${own} ${behind}`;
+            found.set(element, [all, opacity * around]);
         }
         return found.get(element);
     };
@@ -58,7 +60,8 @@ _MARK_NEW_LOOKS = """(known) => {
         const element = texts.currentNode.parentElement;
         if (!texts.currentNode.data.trim() || !element.checkVisibility()) continue;
         const {color, fill, fontSize, fontWeight} = getComputedStyle(element);
-        mark(element, color, fill, fontSize, fontWeight, backgrounds(element));
+        const isLarge = parseFloat(fontSize) >= (fontWeight >= 700 ? 18.66 : 24); // WCAG 2, contrast (minimum)
+        mark(element, element.closest("svg") ? fill : color, isLarge, backgrounds(element));
     }
     for (const link of document.querySelectorAll("article a[href]")) {
         const {color, textDecorationLine, fontWeight} = getComputedStyle(link);

@@ -2,9 +2,7 @@
 
 import io
 import json
-import os
 import re
-import shutil
 import subprocess
 import zipfile
 from pathlib import Path
@@ -19,6 +17,7 @@ from book.labs import read_lab
 from book.llms import first_sentence, llms_txt
 from book.record import FILE, valid_stamps, write_record
 from book.snippets import read_snippet
+from tests.browser import find_browser
 from tests.published import by_chapter, parsed, published
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -198,10 +197,6 @@ def test_a_page_says_how_long_it_takes(site, name):
     assert minutes and 1 <= int(minutes[1]) < 120
 
 
-CHROMIUM = shutil.which("chromium")
-
-
-@pytest.mark.skipif(not CHROMIUM and not os.environ.get("CI"), reason="there is no chromium here to print with")
 def test_on_paper_solutions_are_open(site, tmp_path):
     """The page takes as much paper as with every box opened, and more than without the rule that opens them."""
     page = site / "tensors" / "creating.html"
@@ -212,7 +207,7 @@ def test_on_paper_solutions_are_open(site, tmp_path):
         """How many sheets the page takes."""
         file, printed = page.with_name("on-paper.html"), tmp_path / "page.pdf"
         file.write_text(text, encoding="utf-8")
-        command = [CHROMIUM, "--headless", "--no-sandbox", "--disable-gpu", "--no-pdf-header-footer"]
+        command = [find_browser(), "--headless", "--no-sandbox", "--disable-gpu", "--no-pdf-header-footer"]
         subprocess.run([*command, f"--print-to-pdf={printed}", file.as_uri()], check=True, capture_output=True)
         file.unlink()
         return len(re.findall(rb"/Type /Page\b", printed.read_bytes()))
