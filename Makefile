@@ -6,7 +6,7 @@ export NO_MKDOCS_2_WARNING := 1
 BIN := .venv/bin
 READY := .venv/installed-from-lock
 
-.PHONY: serve test test-changed bench site update new lint lock newest-torch font
+.PHONY: serve test test-changed determinism bench site update new lint lock newest-torch font
 
 serve: $(READY)
 	$(BIN)/python -m mkdocs serve --dev-addr 127.0.0.1:$(PORT)
@@ -17,6 +17,10 @@ test: $(READY)
 
 test-changed: $(READY)
 	$(BIN)/python -m book.changed
+
+# It takes about an hour on two cores; RUNS=3 does less.
+determinism: $(READY)
+	$(BIN)/python -m benchmarks.determinism $(RUNS)
 
 # SITES="page.html …" opens pages of other built sites, too.
 bench: $(READY)

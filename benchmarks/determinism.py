@@ -1,4 +1,4 @@
-"""Proves pages and labs again in other surroundings: `python -m benchmarks.determinism [RUNS]`, 20 runs without RUNS.
+"""Proves pages and labs again in other surroundings: `make determinism`, with RUNS=… another number than 20.
 
 In each run all programs go in another order and meet another hash seed, number of threads, locale, time zone, width of
 the terminal, home folder and working folder. In most runs, the libraries that compute are told that the processor is

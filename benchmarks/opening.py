@@ -8,7 +8,7 @@ from playwright.sync_api import Browser
 
 from benchmarks.build import build
 from benchmarks.timing import Measurement, at_most
-from tests.browser import SCROLLED, Eyes, find_browser, serve, start_browser
+from tests.browser import REST, Eyes, find_browser, serve, start_browser
 
 LESSONS = ("introduction/neuron.html", "training/optimizers.html", "digits/classifier.html")
 LABS = ("labs/digits.html", "labs/cnn.html")
@@ -72,7 +72,7 @@ def _grave_findings(eyes: Eyes, browser: Browser, site: Path, page: str) -> int:
     with serve(site) as address:
         tab = browser.new_page()
         tab.goto(address + page, wait_until="networkidle")
-        tab.add_style_tag(content=SCROLLED)
+        tab.add_style_tag(content=REST)
         views = [(scheme, size) for scheme in ("light", "dark") for size in (WIDE, PHONE)]
         found = sum(len(eyes.grave_findings(tab, scheme, size)) for scheme, size in views)
         tab.close()

@@ -1,4 +1,4 @@
-"""A plugin of pytest for `make test PAGE=…`: what the programs of the page import is imported while pytest starts."""
+"""A plug-in of `pytest` for `make test PAGE=…`: what the page's programs import is imported while `pytest` starts."""
 
 from pathlib import Path
 
@@ -7,7 +7,7 @@ from book.programs import shared_runner
 
 
 def pytest_load_initial_conftests(args: list[str]) -> None:
-    """Start the fork server with the programs that belong to each page or lab among the arguments of pytest."""
+    """Start the fork server with the programs that belong to each page or lab among the arguments of `pytest`."""
     for argument in args:
         page = Path(argument.partition("::")[0])
         if page.parts[:1] == ("docs",):

@@ -84,7 +84,7 @@ class Runner:
 
         `timeouts` gives the seconds that a section may take, 20 if it is not named. The section that raises is the last
         one that runs, unless `past_errors`. A snippet that did not change is not run again: a run is isolated, so it
-        would do the same. Raises SnippetError.
+        would do the same. Raises `SnippetError`.
         """
         limits = {name or "": seconds for name, seconds in timeouts.items()}
         key = (str(root), path, (root / path).read_bytes(), json.dumps(limits, sort_keys=True), past_errors)

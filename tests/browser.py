@@ -31,8 +31,10 @@ _COMPLETE = """() => new Promise((complete) => {
     const ask = () => window.document$ ? document$.subscribe(() => complete()) : setTimeout(ask, 10);
     ask();
 })"""
-# What is far from the window is not laid out. This is the page of a reader who has scrolled through it.
-SCROLLED = "* { content-visibility: visible !important; }"
+# What is far from the window is not laid out, and the theme moves and fades slowly. This is the page of a reader who
+# has scrolled through it and waited.
+REST = """* { content-visibility: visible !important; }
+*, ::before, ::after { transition: none !important; animation: none !important; }"""
 # Marks one text and one link of each look that is not `known`, and returns their looks: `axe-core` needs half a minute
 # for the contrast of all words of a long page, and the pages of a book look alike.
 _MARK_NEW_LOOKS = r"""(known) => {
@@ -89,13 +91,11 @@ _RUN_AXE = """async (options) => {
     return found;
 }"""
 _OF_LOOKS = ["color-contrast", "link-in-text-block"]
-_OF_SIZE = ["target-size", "scrollable-region-focusable"]
-# The theme moves and fades slowly. A browser without a window may draw no frame at all when nothing moves.
-_STAND_STILL = """() => {
-    for (const animation of document.getAnimations())
-        if (animation.effect.getComputedTiming().endTime < Infinity) animation.finish();
-    return Promise.race([new Promise(requestAnimationFrame), new Promise((drawn) => setTimeout(drawn, 1000))]);
-}"""
+_SCHEMES = {"light": "default", "dark": "slate"}  # the theme's names
+# With it, the theme learns that the window has another size. A browser without a window may draw no frame at all.
+_NEXT_FRAME = """() => Promise.race([
+    new Promise(requestAnimationFrame), new Promise((drawn) => setTimeout(drawn, 1000)),
+])"""
 
 
 def find_browser() -> str:
@@ -133,21 +133,23 @@ class Eyes:
         self._known: list[str] = []
 
     def grave_findings(self, page: Page, scheme: str, size: dict[str, int]) -> list[dict]:
-        """What is serious or critical on an open page, in the color scheme and size of the window given.
+        """What is serious or critical on an open page at `REST`, in the color scheme and size of the window given.
 
-        What no scheme and no size changes is looked at in the light and wide page.
+        What no scheme changes is looked at in the light and narrow page; in the wide one, which has the navigation
+        beside it, of the first page only.
         """
         page.emulate_media(color_scheme=scheme)
-        page.set_viewport_size(size)
-        page.evaluate(_STAND_STILL)
+        page.locator(f"body[data-md-color-scheme={_SCHEMES[scheme]}]").wait_for(state="attached")
+        if page.viewport_size != size:
+            page.set_viewport_size(size)
+            page.evaluate(_NEXT_FRAME)
+        everything = scheme == "light" and (size["width"] < 1000 or not self._known)
         new = page.evaluate(_MARK_NEW_LOOKS, self._known)
         self._known += new
         assert len(self._known) > 3
-        is_first_view = scheme == "light" and size["width"] > 1000
-        rules = [*(_OF_LOOKS if new else []), *(_OF_SIZE if scheme == "light" else [])]
-        if not rules:
+        if not new and not everything:
             return []
-        options = {"rules": {"target-size": {"enabled": True}}} if is_first_view else {"runOnly": rules}
+        options = {"rules": {"target-size": {"enabled": True}}} if everything else {"runOnly": _OF_LOOKS}
         if not page.evaluate("'axe' in window"):
             page.evaluate(Axe().axe_script)
         findings = page.evaluate(_RUN_AXE, options)

@@ -14,7 +14,7 @@ from book.labs import read_lab
 from book.listings import expand
 from book.pages import read_page
 from book.snippets import read_snippet
-from tests.browser import SCROLLED, Eyes, find_browser, open_page, sent
+from tests.browser import REST, Eyes, find_browser, open_page, sent
 
 ROOT = Path(__file__).resolve().parent.parent
 NAMES = page_names(ROOT)
@@ -90,7 +90,7 @@ def name(request) -> str:
 def visit(browser, address, name):
     with new_reader(browser, address) as context:
         visit = Visit(context, address + url_of(name))
-        visit.page.add_style_tag(content=SCROLLED)
+        visit.page.add_style_tag(content=REST)
         if copies := expected_copies(name):  # the theme adds the buttons when it has time
             visit.page.locator(BUTTONS).nth(len(copies) - 1).wait_for(state="attached")
         yield visit
@@ -170,6 +170,31 @@ def test_without_scripts_and_from_a_folder_everything_can_be_read(without_script
     page.close()
     assert heights["article h1"]
     assert not [kind for kind, found in heights.items() if found and max(found) <= 8]
+
+
+HARD_TO_READ = {
+    "pale": ('<p style="color: #bbb">pale</p>', "light", WIDE, "color-contrast"),
+    "dark in the dark": ('<p style="color: #223">dark</p>', "dark", NARROW, "color-contrast"),
+    "faded": ('<div style="opacity: 0.4"><p style="background: #fff">faded</p></div>', "light", WIDE, "color-contrast"),
+    "a button without a name": ("<button></button>", "light", NARROW, "button-name"),
+    "small buttons": (2 * '<button style="padding: 0; font-size: 5px">a</button>', "light", NARROW, "target-size"),
+    "out of reach of the keyboard": (
+        f'<div style="overflow: auto; height: 30px">{9 * "<p>a</p>"}</div>',
+        "light",
+        NARROW,
+        "scrollable-region-focusable",
+    ),
+}
+
+
+@pytest.mark.parametrize(("html", "scheme", "size", "finding"), HARD_TO_READ.values(), ids=HARD_TO_READ.keys())
+def test_what_is_hard_to_read_is_found(context, address, html, scheme, size, finding):
+    page, eyes = Visit(context, address + "reference/errata.html").page, Eyes()
+    page.add_style_tag(content=REST)
+    views = [(scheme, size) for size in (WIDE, NARROW) for scheme in ("light", "dark")]
+    assert [found for view in views for found in eyes.grave_findings(page, *view)] == []
+    page.evaluate("html => document.querySelector('article').insertAdjacentHTML('afterbegin', html)", html)
+    assert [found["id"] for found in eyes.grave_findings(page, scheme, size)] == [finding]
 
 
 def test_scripts_wait_until_the_page_can_be_read(context, address):

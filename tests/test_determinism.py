@@ -1,4 +1,4 @@
-"""Programs print the same whatever surrounds them. All of them, 20 times: `python -m benchmarks.determinism`."""
+"""Programs print the same whatever surrounds them. All of them, 20 times: `make determinism`."""
 
 import random
 from pathlib import Path
