@@ -14,7 +14,7 @@ from book.plain import block
 from book.snippets import read_snippet
 
 PEERS = ROOT / ".cache" / "peers"  # where they are installed, so that `make test` does not meet them
-PAGES = 12  # of those without long trainings, evenly over the book
+PAGES = 8  # of those without long trainings, evenly over the book
 MKTESTDOCS = """import pathlib, mktestdocs, pytest
 from mktestdocs.__main__ import check_raw_string
 FILES = sorted(pathlib.Path(__file__).parent.parent.glob("*.md"))

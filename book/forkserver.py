@@ -90,7 +90,7 @@ def _cut_off_network() -> None:
 
 def _import(names: list[str]) -> None:
     """Import modules, so that forks have them, and do not pay for them at their ends."""
-    gc.disable()  # looking for garbage takes a tenth of the time
+    gc.disable()  # imports leave little garbage, and looking for it takes time
     for name in names:
         with contextlib.suppress(ImportError):  # the program will meet it
             importlib.import_module(name)

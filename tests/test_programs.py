@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from book.forkserver import FORKS
 from book.programs import Runner, shared_runner
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -234,6 +235,31 @@ print([os.path.basename(folder) for folder in asked])
 def test_a_mac_knows_the_folder_in_which_a_file_is_deleted(run):
     refused = "a program of the book changes files in its own folder only"
     assert printed(run(AS_ON_A_MAC)) == f"[]\n{refused}\n['mine', 'etc']\n"
+
+
+@pytest.fixture
+def drawing_runner():
+    """Imports matplotlib for programs with the word `draws` in them."""
+    runner = Runner((("draws", "matplotlib.pyplot"), ("draws", "book.backend")))
+    yield runner
+    runner.close()
+
+
+def imported(run, module: str, runner: Runner, number: int = 0) -> str:
+    """What a program prints about a module: whether it finds it imported. Each number is another program."""
+    return printed(run(f"import sys\nprint({module!r} in sys.modules)  # {number}\n", runner))
+
+
+def test_what_was_prepared_is_there(run, drawing_runner):
+    assert imported(run, "matplotlib.pyplot", drawing_runner, 1) == "False\n"
+    drawing_runner.prepare("a program that draws")
+    assert imported(run, "matplotlib.pyplot", drawing_runner, 2) == "True\n"
+
+
+def test_forks_are_made_cheaper_when_there_were_many(run, drawing_runner):
+    drawing_runner.prepare("a program that draws")
+    found = [imported(run, "book.first_figure", drawing_runner, number) for number in range(FORKS + 1)]
+    assert found == ["False\n"] * (FORKS - 1) + ["True\n"] * 2
 
 
 def test_a_program_that_did_not_change_runs_once(run):
