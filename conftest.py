@@ -36,9 +36,7 @@ def pytest_collection_modifyitems(config, items):
         durations = {**Counter(map(_group, items)), **config.cache.get(DURATIONS, {})}
         ahead = sorted(items, key=lambda item: -durations[_group(item)])
         of_site = dict.fromkeys(_group(item) for item in ahead if "site" in getattr(item, "fixturenames", ()))
-        later = set(
-            list(of_site)[1:]
-        )  # the first one builds the site: until it stands, others do what does not need it
+        later = set(list(of_site)[1:])  # until the first one has built the site, others do what does not need it
         items[:] = sorted(ahead, key=lambda item: _group(item) in later)
 
 
