@@ -1,7 +1,9 @@
 """Times commands side by side, and says what a figure was to be."""
 
+import contextlib
 import os
 import subprocess
+import tempfile
 import time
 from dataclasses import dataclass
 from pathlib import Path
@@ -41,29 +43,38 @@ def race(
 ) -> list[float]:
     """Run commands at the same time, each on a core of its own, or on its set of `cores`. Returns their seconds.
 
-    What they print is thrown away. The environment has `variables` besides, and one thread for each computation. Raises
-    RuntimeError if one does not run, or fails; with `may_fail`, tests of it may.
+    The environment has `variables` besides, and one thread for each computation. Raises RuntimeError, with the end of
+    what it printed, if one does not run, or fails; with `may_fail`, tests of it may.
     """
     available = sorted(os.sched_getaffinity(0))
     cores = cores or [{available[number % len(available)]} for number in range(len(commands))]
     environment = os.environ | {"OMP_NUM_THREADS": "1", "NO_MKDOCS_2_WARNING": "1"} | variables
-    started = time.monotonic()
-    running = {}
-    for number, (command, own) in enumerate(zip(commands, cores, strict=True)):
-        running[number] = subprocess.Popen(
-            command,
-            cwd=cwd,
-            env=environment,
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.DEVNULL,
-            preexec_fn=lambda own=own: os.sched_setaffinity(0, own),
-        )
     seconds = [0.0] * len(commands)
-    while running:
-        for number in [number for number, process in running.items() if process.poll() is not None]:
-            seconds[number] = time.monotonic() - started
-            if running.pop(number).returncode not in (0, 1 if may_fail else 0):  # 1: what it tested failed
-                raise RuntimeError(f"this did not run: {' '.join(commands[number])[:500]}")
-        time.sleep(0.01)
+    with contextlib.ExitStack() as files:
+        outputs = [files.enter_context(tempfile.TemporaryFile()) for _ in commands]
+        started = time.monotonic()
+        running = {
+            number: _start(command, own, cwd, environment, output)
+            for number, (command, own, output) in enumerate(zip(commands, cores, outputs, strict=True))
+        }
+        while running:
+            for number in [number for number, process in running.items() if process.poll() is not None]:
+                seconds[number] = time.monotonic() - started
+                if running.pop(number).returncode not in (0, 1 if may_fail else 0):  # 1: what it tested failed
+                    outputs[number].seek(0)
+                    printed = outputs[number].read().decode(errors="replace")
+                    raise RuntimeError(f"this did not run: {' '.join(commands[number])[:500]}\n{printed[-3000:]}")
+            time.sleep(0.01)
     return seconds
+
+
+def _start(command: list[str], cores: set[int], cwd: Path, environment: dict[str, str], output) -> subprocess.Popen:
+    return subprocess.Popen(
+        command,
+        cwd=cwd,
+        env=environment,
+        stdin=subprocess.DEVNULL,
+        stdout=output,
+        stderr=subprocess.STDOUT,
+        preexec_fn=lambda: os.sched_setaffinity(0, cores),
+    )
