@@ -16,6 +16,8 @@ from markdown import Markdown
 
 from book.pages import PYTHON_NAMES, read_page
 
+pytestmark = pytest.mark.xdist_group("reader")  # the last test counts what another one tried
+
 ROOT = Path(__file__).resolve().parent.parent
 NAMES = [
     "python",
