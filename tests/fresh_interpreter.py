@@ -77,7 +77,6 @@ def import_all(modules: list[str]) -> None:
             __import__(module)
         except ImportError:
             pass  # the program will meet it
-    gc.collect()
     gc.freeze()  # or each copy would look for garbage in all that was imported, and so copy it
 
 
