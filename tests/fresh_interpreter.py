@@ -77,6 +77,8 @@ def import_all(modules: list[str]) -> None:
             __import__(module)
         except ImportError:
             pass  # the program will meet it
+    if "weakref" in sys.modules:
+        sys.modules["weakref"].finalize._registry.clear()  # at its end, each copy would call torch's 170
     gc.freeze()  # or each copy would look for garbage in all that was imported, and so copy it
 
 

@@ -83,6 +83,7 @@ def imports(file: Path) -> tuple[str, ...]:
     text = file.read_text(encoding="utf-8")
     # What torch imports when it is needed, as for the first optimizer, takes as long as torch itself.
     names.update(module for word, module in PRELOADED if word in text and module.startswith("torch."))
+    names.update({"torch"} if any(name.startswith("torch.") for name in names) else ())  # it is imported before its parts
     shared = [module for module in SHARED if module in names]
     return (*shared, *sorted(names - set(shared)))
 
@@ -187,11 +188,12 @@ def disagreement(ended: subprocess.CompletedProcess, programs: list[Program]) ->
 
 
 def programs_by_imports() -> list:
-    """All snippets; those with the same imports are for the same worker."""
+    """All snippets; those that import only torch of what takes long are for one worker, the others for another."""
     parameters = []
     slow = set().union(*(page.slow for page in BOOK.values()))
     for path in snippet_paths(ROOT):
-        group = pytest.mark.xdist_group(f"alone {' '.join(imports(ROOT / 'snippets' / path))}")
+        shared = [module for module in SHARED if module in imports(ROOT / "snippets" / path)]
+        group = pytest.mark.xdist_group("alone" if shared == ["torch"] else "alone with more")
         parameters.append(pytest.param(path, marks=[group, proven_once] if path in slow else group))
     return parameters
 
