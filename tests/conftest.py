@@ -5,6 +5,7 @@ import re
 import shutil
 import subprocess
 import sys
+from collections.abc import Iterable
 from pathlib import Path
 
 import nbformat
@@ -18,10 +19,16 @@ from book.proof import Failure, Proof
 from tests.browser import find_browser, serve, start_browser
 
 PAGE = "chapter/page.md"
-# For what runs long trainings again that the proof of their page runs. On a pull request, all is run.
-proven_once = pytest.mark.skipif(
-    os.environ.get("CI") != "true", reason="it trains for long, and its page proves it: with CI=true it runs here, too"
+# What a contributor does not wait for. On a pull request, all is run.
+proven_once, of_another_page = (
+    pytest.mark.skipif(os.environ.get("CI") != "true", reason=f"{reason}: with CI=true it runs, too")
+    for reason in ("it trains for long, and its page proves it", "one page of its chapter is enough here")
 )
+
+
+def first_pages(names: Iterable[str]) -> set[str]:
+    """The names of those pages that are the first of their chapter, among pages in the order of the book."""
+    return set({Path(name).parent: name for name in reversed(list(names))}.values())
 
 
 class SmallBook:

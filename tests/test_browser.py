@@ -15,6 +15,7 @@ from book.listings import expand
 from book.pages import read_page
 from book.snippets import read_snippet
 from tests.browser import REST, Eyes, find_browser, open_page, sent
+from tests.conftest import first_pages, of_another_page
 
 ROOT = Path(__file__).resolve().parent.parent
 NAMES = page_names(ROOT)
@@ -77,11 +78,16 @@ def context(browser, address):
         yield context
 
 
-# Worker by worker, chapter by chapter: a browser is started for each.
-CHAPTERS = [pytest.param(name, marks=pytest.mark.xdist_group(Path(name).parent.name)) for name in NAMES]
+def all_pages() -> list:
+    """The pages of a chapter are for one worker: a browser is started for each chapter."""
+    parameters, first = [], first_pages(NAMES)
+    for name in NAMES:
+        chapter = pytest.mark.xdist_group(Path(name).parent.name)
+        parameters.append(pytest.param(name, marks=chapter if name in first else [chapter, of_another_page]))
+    return parameters
 
 
-@pytest.fixture(scope="module", params=CHAPTERS)
+@pytest.fixture(scope="module", params=all_pages())
 def name(request) -> str:
     return request.param
 

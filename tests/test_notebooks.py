@@ -14,7 +14,7 @@ from book.pages import Page, Program, read_page
 from book.programs import Runner, shared_runner
 from book.proof import same_output
 from book.snippets import read_snippet
-from tests.conftest import proven_once
+from tests.conftest import first_pages, of_another_page, proven_once
 
 ROOT = Path(__file__).resolve().parent.parent
 PAGES = {name: page for name, page in read_book(ROOT).items() if page.programs}
@@ -58,7 +58,11 @@ def complaints(page: Page, name: str, root: Path, folder: Path, runner: Runner) 
 
 
 def all_pages() -> list:
-    return [pytest.param(name, marks=proven_once if page.slow else ()) for name, page in PAGES.items()]
+    first = first_pages(name for name, page in PAGES.items() if not page.slow)
+    return [
+        pytest.param(name, marks=proven_once if page.slow else () if name in first else of_another_page)
+        for name, page in PAGES.items()
+    ]
 
 
 @pytest.mark.parametrize("name", all_pages())
