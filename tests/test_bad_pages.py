@@ -307,14 +307,12 @@ def test_limit_of_one_section_is_its_own(small_book):
 BUSY = "import time\nend = time.process_time() + 5.2\nwhile time.process_time() < end: pass\n"
 
 
-def test_slow_without_a_reason(fails):
-    fails(
-        include("chapter/program.py", "python timeout=200"), 1, "more than 5 s need a reason", 'slow="…"', program=BUSY
-    )
-
-
-def test_slow_with_a_reason(small_book):
+def test_what_is_slow_needs_a_reason(small_book):
     small_book.snippet("chapter/program.py", BUSY)
+    small_book.page(include("chapter/program.py", "python timeout=200"))
+    (complaint,) = small_book.complaints()
+    assert complaint.startswith("docs/chapter/page.md:1: ") and "more than 5 s need a reason" in complaint
+    assert 'slow="…"' in complaint
     small_book.page(include("chapter/program.py", 'python timeout=200 slow="waits for the processor"'))
     assert small_book.complaints() == []
 

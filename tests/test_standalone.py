@@ -194,8 +194,8 @@ def programs_by_imports() -> list:
     parameters = []
     slow = set().union(*(page.slow for page in BOOK.values()))
     for path in snippet_paths(ROOT):
-        shared = [module for module in SHARED if module in imports(ROOT / "snippets" / path)]
-        group = pytest.mark.xdist_group("alone" if shared == ["torch"] else "alone with more")
+        shared = set(SHARED) & set(imports(ROOT / "snippets" / path))
+        group = pytest.mark.xdist_group("alone" if shared == {"torch"} else "alone with more")
         parameters.append(pytest.param(path, marks=[group, proven_once] if path in slow else group))
     return parameters
 
