@@ -14,8 +14,8 @@ for shuffle in (True, False):
     network = nn.Sequential(
         nn.Linear(64, 32), nn.ReLU(), nn.Linear(32, 10)
     ).double()
-    optimizer = optim.Adam(network.parameters(), lr=0.01)
-    for epoch in range(5):
+    optimizer = optim.SGD(network.parameters(), lr=0.03)
+    for epoch in range(10):
         places = labels[training].argsort()
         if shuffle:
             places = torch.randperm(len(training))
