@@ -11,9 +11,8 @@ READY := .venv/installed-from-lock
 serve: $(READY)
 	$(BIN)/python -m mkdocs serve --dev-addr 127.0.0.1:$(PORT)
 
-# hypothesis makes pages, and a page that is there needs none; its plugin takes as long to import as pytest.
 test: $(READY)
-	$(BIN)/python -m pytest $(if $(PAGE),-p no:hypothesispytest -p book.prepare $(PAGE),-n auto --dist loadgroup --no-loadscope-reorder)
+	$(BIN)/python -m book.prove $(PAGE)
 
 test-changed: $(READY)
 	$(BIN)/python -m book.changed

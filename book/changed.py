@@ -1,10 +1,10 @@
 """Proves the pages that are no more what they were when they last passed: `python -m book.changed`."""
 
-import subprocess
 import sys
 from pathlib import Path
 
 from book.catalog import page_names
+from book.prove import prove
 from book.record import changed, inputs, read_record
 
 
@@ -19,11 +19,7 @@ def main() -> int:
     if skipped:
         print(f"skipped, for nothing that they are made of changed since they passed: {', '.join(skipped)}", flush=True)
     stale = [name for name in reasons if reasons[name]]
-    if not stale:
-        return 0
-    several = ["-n", "auto", "--dist", "loadgroup", "--no-loadscope-reorder"]
-    options = several if len(stale) > 1 else ["-p", "book.prepare"]
-    return subprocess.run([sys.executable, "-m", "pytest", *options, *stale]).returncode
+    return prove(stale) if stale else 0
 
 
 def reasons_to_prove(root: Path) -> dict[str, list[str]]:
