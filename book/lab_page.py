@@ -4,11 +4,14 @@
 """
 
 import base64
+import re
 from collections.abc import Iterator
 
 from bs4 import BeautifulSoup, Tag
 
 from book.extension import drawing, output_block
+
+_CODE = re.compile(r'(?<=<div class="highlight-ipynb hl-python"><pre>).*?(?=</pre>)', re.DOTALL)
 
 
 def lab_page(content: str, alts: list[str]) -> str:
@@ -16,19 +19,19 @@ def lab_page(content: str, alts: list[str]) -> str:
 
     `alts` says of each figure what there is to see.
     """
-    cells = BeautifulSoup(content, "html.parser").select(".jp-Notebook-cell[id]")
+    code = iter(_CODE.findall(content))  # its colors are thousands of elements, and nothing of them is to change
+    cells = BeautifulSoup(_CODE.sub("", content), "html.parser").find_all(class_="jp-Notebook-cell", id=True)
     left = iter(alts)
-    return f'<div class="lab">\n{"".join(_cell(cell, left) for cell in cells)}</div>\n'
+    return f'<div class="lab">\n{"".join(_cell(cell, code, left) for cell in cells)}</div>\n'
 
 
-def _cell(cell: Tag, alts: Iterator[str]) -> str:
-    if text := cell.select_one(".jp-MarkdownOutput"):
-        for link in text.select("a.anchor-link"):
+def _cell(cell: Tag, code: Iterator[str], alts: Iterator[str]) -> str:
+    if text := cell.find(class_="jp-MarkdownOutput"):
+        for link in text.find_all("a", class_="anchor-link"):
             link["class"], link["title"] = "headerlink", "Permanent link"
         return text.decode_contents().strip() + "\n"
-    code = cell.select_one(".highlight-ipynb pre").decode_contents()
-    outputs = [_output(output, alts) for output in cell.select(".jp-OutputArea-output")]
-    return f'<div class="highlight"><pre><code>{code}</code></pre></div>\n{"".join(outputs)}'
+    outputs = [_output(output, alts) for output in cell.find_all(class_="jp-OutputArea-output")]
+    return f'<div class="highlight"><pre><code>{next(code)}</code></pre></div>\n{"".join(outputs)}'
 
 
 def _output(output: Tag, alts: Iterator[str]) -> str:

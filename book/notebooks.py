@@ -171,6 +171,8 @@ def _names(code: str) -> set[str]:
 
 def _without_value(code: str) -> str:
     """The code with a `;` where a notebook would show the value of its last line, which a program does not."""
+    if _SILENT.match(code.rpartition("\n")[2]):  # most programs, and parsing takes long
+        return code
     last = ast.parse(code).body[-1]
     if not isinstance(last, ast.Expr) or _SILENT.match(ast.unparse(last)):
         return code

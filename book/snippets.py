@@ -3,6 +3,7 @@
 import ast
 import functools
 import json
+import os
 import re
 from dataclasses import dataclass
 from pathlib import Path
@@ -73,7 +74,7 @@ def read_snippet(root: Path, path: str) -> Snippet:
     leave a statement outside. The sections of a notebook are its code cells, by their ids.
     """
     file = root / path
-    if not file.resolve().is_relative_to(_resolved(root)):
+    if not os.path.realpath(file).startswith(_resolved(root)):
         raise SnippetError(f"'{path}' leaves the folder snippets/: include a file inside it")
     if not file.is_file():
         raise SnippetError(f"snippets/{path} does not exist")
@@ -87,11 +88,11 @@ def read_snippet(root: Path, path: str) -> Snippet:
 
 
 @functools.lru_cache  # a build asks thousands of times
-def _resolved(root: Path) -> Path:
-    return root.resolve()
+def _resolved(root: Path) -> str:
+    return os.path.join(os.path.realpath(root), "")
 
 
-@functools.lru_cache(maxsize=1024)  # the programs of the book, each of which a build needs some six times
+@functools.lru_cache(maxsize=10_000)  # more than the book has programs, each of which a build needs some six times
 def _parse(path: str, file: Path, source: str) -> Snippet:
     try:
         body = ast.parse(source, str(file)).body
