@@ -1,6 +1,6 @@
 """Runs the programs of the book, each isolated in a process of its own.
 
-Started as `python -m book.forkserver`, this is a process that imports torch and computes nothing itself. For each
+Started as `python -m book.forkserver`, this is a process that imports torch and computes next to nothing. For each
 request it forks: that takes some 20 ms, a fresh interpreter with torch 1.4 s and more. The program runs in the child,
 as `__main__`, in an empty folder. `book.programs` is the side that asks.
 
@@ -33,7 +33,7 @@ import traceback
 import types
 import warnings
 import weakref
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from book.pages import DEFAULT_TIMEOUT
@@ -70,8 +70,8 @@ def main() -> None:
         if forks == FORKS:
             _make_forks_cheaper()
         snippet = read_snippet(Path(request["root"]), request["path"])
-        answer = run_isolated(snippet, request["timeouts"], request["past_errors"], private=[answers.fileno()])
-        print(json.dumps(answer), file=answers, flush=True)
+        with run_isolated(snippet, request["timeouts"], request["past_errors"], private=[answers.fileno()]) as answer:
+            print(json.dumps(answer), file=answers, flush=True)
     os._exit(0)  # the interpreter would take torch apart first, for half a second
 
 
@@ -123,15 +123,17 @@ def _use_huge_pages() -> None:
             madvise(ctypes.c_void_p(start + HUGE_PAGE), ctypes.c_size_t(stop - start - HUGE_PAGE), MADV_COLLAPSE)
 
 
+@contextlib.contextmanager
 def run_isolated(
     snippet: Snippet, timeouts: dict[str, float], past_errors: bool = False, private: Iterable[int] = ()
-) -> dict:
-    """Run a snippet in a forked child and watch it. The child has none of the file descriptors that are `private`.
+) -> Iterator[dict]:
+    """Run a snippet in a forked child and watch it. The answer can be sent before the child is cleared away.
 
-    `timeouts` gives the seconds that each section may take, by name ("" for a whole file). After a section that raises,
-    the others are run only if `past_errors`, as the cells of a notebook can be. The answer holds the
-    `sections` that came to their end, each with its name, stdout, stderr, error, figures and seconds, and in `end`
-    why no further one did: None (all ran, or one raised), or a sentence.
+    The child has none of the file descriptors that are `private`. `timeouts` gives the seconds that each section may
+    take, by name ("" for a whole file). After a section that raises, the others are run only if `past_errors`, as the
+    cells of a notebook can be. The answer holds the `sections` that came to their end, each with its name, stdout,
+    stderr, error, figures and seconds, and in `end` why no further one did: None (all ran, or one raised), or a
+    sentence.
     """
     sections: list[dict] = []
     read_end, write_end = os.pipe()
@@ -145,6 +147,7 @@ def run_isolated(
     os.close(write_end)
     try:
         end = _watch(child, read_end, [s.name or "" for s in snippet.sections], timeouts, sections)
+        yield {"sections": sections, "end": end}
     finally:
         with contextlib.suppress(ProcessLookupError):
             os.killpg(child, signal.SIGKILL)
@@ -152,7 +155,6 @@ def run_isolated(
             os.waitpid(child, 0)
         os.close(read_end)
         shutil.rmtree(folder, ignore_errors=True)
-    return {"sections": sections, "end": end}
 
 
 def _watch(child: int, events: int, names: list[str], timeouts: dict[str, float], sections: list[dict]) -> str | None:

@@ -16,7 +16,9 @@ from book.snippets import read_snippet
 # What is imported once for all programs, before the first one that has a certain word in its text.
 PRELOADED = (
     ("torch", "torch"),
+    ("torch", "book.first_tensor"),
     ("optim", "torch._dynamo"),  # what the first optimizer of a program imports, in 1.5 s
+    ("optim", "book.first_optimizer"),
     ("hessian", "torch._dynamo"),
     ("jacobian", "torch._dynamo"),
     ("jacrev", "torch._dynamo"),

@@ -197,7 +197,8 @@ def setrlimit(kind, limits, set_limit=resource.setrlimit):
     set_limit(kind, limits)
 
 resource.setrlimit = setrlimit
-print(run_isolated(read_snippet(Path(sys.argv[1]), "chapter/program.py"), {})["sections"][0]["stdout"])
+with run_isolated(read_snippet(Path(sys.argv[1]), "chapter/program.py"), {}) as answer:
+    print(answer["sections"][0]["stdout"])
 """
 
 
