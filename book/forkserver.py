@@ -41,9 +41,7 @@ from book.snippets import Snippet, read_snippet
 
 MAX_OUTPUT = 200_000  # bytes that one section may print
 MAX_FILE = 32 * 2**20  # bytes of any file that a program writes
-HUGE_PAGE = 2 * 2**20  # bytes
-MADV_COLLAPSE = 25  # of linux/mman.h
-FORKS = 50  # after so many, more than a page has programs, it pays to make them cheaper
+DRAWING = 10  # after so many programs that draw, it pays to do once what matplotlib does for its first figure
 CLONE_NEWUSER, CLONE_NEWNET = 0x10000000, 0x40000000  # of linux/sched.h
 PR_SET_PDEATHSIG = 1  # of linux/prctl.h
 MAX_MEMORY = 16 * 2**30  # bytes of address space
@@ -54,21 +52,21 @@ def main() -> None:
 
     A request names the modules to `import` if they are not there yet, and the program to run; none if it has no `path`.
     """
+    os.environ.pop("GLIBC_TUNABLES", None)  # it was for this process, see book.programs
     answers = os.fdopen(os.dup(1), "w")
     os.dup2(2, 1)  # nothing that a module prints may be taken for an answer
     _cut_off_network()
     print(json.dumps("ready"), file=answers, flush=True)
-    forks = 0
+    drawing = 0
     for line in sys.stdin:
         request = json.loads(line)
         if not sys.modules.keys() >= set(request["import"]):
             _import(request["import"])
-            forks = 0
         if "path" not in request:
             continue
-        forks += 1
-        if forks == FORKS:
-            _make_forks_cheaper()
+        drawing += "book.backend" in request["import"]
+        if drawing == DRAWING:
+            _import(["book.first_figure"])
         snippet = read_snippet(Path(request["root"]), request["path"])
         with run_isolated(snippet, request["timeouts"], request["past_errors"], private=[answers.fileno()]) as answer:
             print(json.dumps(answer), file=answers, flush=True)
@@ -98,29 +96,6 @@ def _import(names: list[str]) -> None:
     weakref.finalize._registry.clear()  # at its end, each child would call torch's 170
     gc.freeze()  # or the garbage collector of each child would look at all that was imported, and so copy it
     gc.enable()
-
-
-def _make_forks_cheaper() -> None:
-    """Do once, in half a second, what takes some hundredths of a second in each fork."""
-    if "book.backend" in sys.modules:
-        _import(["book.first_figure"])
-    _use_huge_pages()
-
-
-def _use_huge_pages() -> None:
-    """Move the memory of this process into pages of 2 MB: a fork has to copy a table of all pages.
-
-    That halves what a fork costs the system. Linux knows how, since version 6.1; elsewhere nothing happens.
-    """
-    maps = Path("/proc/self/maps")
-    if not maps.exists():
-        return
-    madvise = ctypes.CDLL(None).madvise
-    for line in maps.read_text().splitlines():
-        addresses, rights, *_, inode = line.split(maxsplit=5)[:5]
-        start, stop = (int(address, 16) // HUGE_PAGE * HUGE_PAGE for address in addresses.split("-"))
-        if rights == "rw-p" and inode == "0" and stop > start + HUGE_PAGE:
-            madvise(ctypes.c_void_p(start + HUGE_PAGE), ctypes.c_size_t(stop - start - HUGE_PAGE), MADV_COLLAPSE)
 
 
 @contextlib.contextmanager

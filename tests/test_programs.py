@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from book.forkserver import FORKS
+from book.forkserver import DRAWING
 from book.programs import Runner, shared_runner
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -246,21 +246,23 @@ def drawing_runner():
     runner.close()
 
 
-def imported(run, module: str, runner: Runner, number: int = 0) -> str:
-    """What a program prints about a module: whether it finds it imported. Each number is another program."""
-    return printed(run(f"import sys\nprint({module!r} in sys.modules)  # {number}\n", runner))
+def imported(run, module: str, runner: Runner, comment: str) -> str:
+    """What a program prints about a module: whether it finds it imported. Each comment makes another program."""
+    return printed(run(f"import sys\nprint({module!r} in sys.modules)  # {comment}\n", runner))
 
 
 def test_what_was_prepared_is_there(run, drawing_runner):
-    assert imported(run, "matplotlib.pyplot", drawing_runner, 1) == "False\n"
+    assert imported(run, "matplotlib.pyplot", drawing_runner, "before") == "False\n"
     drawing_runner.prepare("a program that draws")
-    assert imported(run, "matplotlib.pyplot", drawing_runner, 2) == "True\n"
+    assert imported(run, "matplotlib.pyplot", drawing_runner, "after") == "True\n"
 
 
-def test_forks_are_made_cheaper_when_there_were_many(run, drawing_runner):
-    drawing_runner.prepare("a program that draws")
-    found = [imported(run, "book.first_figure", drawing_runner, number) for number in range(FORKS + 1)]
-    assert found == ["False\n"] * (FORKS - 1) + ["True\n"] * 2
+def test_the_first_figure_is_drawn_ahead_when_many_programs_drew(run, drawing_runner):
+    def found(comment: str) -> list[str]:
+        return [imported(run, "book.first_figure", drawing_runner, f"{n} {comment}") for n in range(DRAWING + 1)]
+
+    assert found("") == ["False\n"] * (DRAWING + 1)
+    assert found("draws") == ["False\n"] * (DRAWING - 1) + ["True\n"] * 2
 
 
 def test_a_program_that_did_not_change_runs_once(run):
