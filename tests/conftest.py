@@ -19,11 +19,15 @@ from book.proof import Failure, Proof
 from tests.browser import find_browser, serve, start_browser
 
 PAGE = "chapter/page.md"
-# What a contributor does not wait for. On a pull request, all is run.
-proven_once, of_another_page = (
-    pytest.mark.skipif(os.environ.get("CI") != "true", reason=f"{reason}: with CI=true it runs, too")
-    for reason in ("it trains for long, and its page proves it", "one page of its chapter is enough here")
-)
+
+
+def _not_waited_for(reason: str) -> pytest.MarkDecorator:
+    """Marks what a contributor does not wait for. On a pull request, all is run."""
+    return pytest.mark.skipif(os.environ.get("CI") != "true", reason=f"{reason}: with CI=true it runs, too")
+
+
+proven_once = _not_waited_for("it trains for long, and its page proves it")
+of_another_page = _not_waited_for("one page of its chapter is enough here")
 
 
 def first_pages(names: Iterable[str]) -> set[str]:

@@ -83,9 +83,8 @@ def imports(file: Path) -> tuple[str, ...]:
     text = file.read_text(encoding="utf-8")
     # What torch imports when it is needed, as for the first optimizer, takes as long as torch itself.
     names.update(module for word, module in PRELOADED if word in text and module.startswith("torch."))
-    names.update(
-        {"torch"} if any(name.startswith("torch.") for name in names) else ()
-    )  # it is imported before its parts
+    if any(name.startswith("torch.") for name in names):
+        names.add("torch")  # it is imported before its parts
     shared = [module for module in SHARED if module in names]
     return (*shared, *sorted(names - set(shared)))
 
