@@ -1,5 +1,6 @@
 """Terms explain themselves: each link to the glossary carries what the glossary says."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -31,6 +32,13 @@ def test_every_term_has_a_definition_without_markup():
     assert len(MEANINGS) == GLOSSARY.count("{ #")
     for meaning in MEANINGS.values():
         assert not set(meaning) & set("$\\`") and "](" not in meaning
+
+
+def test_terms_stand_in_order_each_under_its_letter():
+    entries = re.findall(r"^(?:## )?(.+?) *\{ ?#[\w-]+ ?\}$", GLOSSARY, re.MULTILINE)
+    letters = {entry[0].upper() for entry in entries}
+    assert {entry for entry in entries if len(entry) == 1} == letters
+    assert entries == sorted(entries, key=lambda entry: (entry[0].lower(), len(entry) > 1, entry.lower()))
 
 
 @pytest.mark.parametrize("name", by_chapter(read_book(ROOT)))
