@@ -240,6 +240,16 @@ def test_the_scheme_can_be_changed_and_is_remembered(context, address):
     assert page.get_attribute("body", "data-md-color-scheme") == "slate"
 
 
+def test_the_way_back_to_the_top_hides_no_title(context, address):
+    page = Visit(context, address + "digits/classifier.html#batches-in-order").page
+    boxes = """["#batches-in-order", ".md-top"].map((found) => document.querySelector(found).getBoundingClientRect())"""
+    for size in (WIDE, NARROW):
+        page.set_viewport_size(size)
+        title, button = page.evaluate(boxes)
+        assert title["height"] and button["height"]
+        assert title["bottom"] < button["top"] and button["bottom"] <= size["height"]
+
+
 def test_a_copy_button_works_by_key_and_says_what_happened(context, address):
     page = Visit(context, address + "training/gradient-descent.html").page
     button = page.locator("article [data-clipboard-target]").first
