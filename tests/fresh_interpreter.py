@@ -75,7 +75,7 @@ def import_all(modules: list[str]) -> None:
     for module in modules:
         try:
             __import__(module)
-        except ImportError:
+        except Exception:
             pass  # the program will meet it
     if "weakref" in sys.modules:
         sys.modules["weakref"].finalize._registry.clear()  # at its end, each copy would call torch's 170

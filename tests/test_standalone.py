@@ -255,6 +255,16 @@ def test_a_copy_knows_no_more_than_an_interpreter_of_its_own(tmp_path, empty_fol
     assert (copied.stdout, copied.stderr) == (started.stdout, started.stderr)
 
 
+def test_a_module_that_raises_is_left_to_the_program(tmp_path, empty_folder):
+    (tmp_path / "raises.py").write_text("1 / 0\n")
+    program = tmp_path / "program.py"
+    program.write_text("try:\n    import raises\nexcept ZeroDivisionError:\n    print('met')\n")
+    command = interpreter(str(ROOT / "tests" / "fresh_interpreter.py"), "raises", home=tmp_path)
+    command["env"]["PYTHONPATH"] = str(tmp_path)
+    ended = subprocess.run(**command, input=f"{program}\t{empty_folder}\n", capture_output=True, text=True, timeout=60)
+    assert ended.stdout == "0\n" and (tmp_path / "stdout").read_text() == "met\n", ended.stderr
+
+
 def test_windows_tells_where_it_is(monkeypatch, tmp_path):
     monkeypatch.setenv("SYSTEMROOT", r"C:\WINDOWS")
     assert interpreter(home=tmp_path)["env"]["SYSTEMROOT"] == r"C:\WINDOWS"
