@@ -8,7 +8,7 @@ from playwright.sync_api import Browser
 
 from benchmarks.build import build
 from benchmarks.timing import Measurement, at_most
-from tests.browser import REST, Eyes, find_browser, serve, start_browser
+from tests.browser import REST, Eyes, find_browser, open_page, serve, start_browser
 
 LESSONS = ("introduction/neuron.html", "training/optimizers.html", "digits/classifier.html")
 LABS = ("labs/digits.html", "labs/cnn.html")
@@ -71,7 +71,7 @@ def _grave_findings(eyes: Eyes, browser: Browser, site: Path, page: str) -> int:
     """How many kinds of serious and critical findings `axe-core` has, over both schemes and both sizes."""
     with serve(site) as address:
         tab = browser.new_page()
-        tab.goto(address + page, wait_until="networkidle")
+        open_page(tab, address + page)
         tab.add_style_tag(content=REST)
         views = [(scheme, size) for scheme in ("light", "dark") for size in (WIDE, PHONE)]
         found = sum(len(eyes.grave_findings(tab, scheme, size)) for scheme, size in views)
