@@ -86,6 +86,8 @@ def _write(settings: dict, folder: Path) -> Path:
 def _generate(folder: Path, pages: int) -> Path:
     """Write a book of so many short pages, each with a program, an output and a formula. Returns its settings."""
     settings, nav = _settings(), {}
+    # It has no labs, and must not throw away what the book keeps of its own.
+    settings["plugins"][-1]["mkdocs-jupyter"]["cache"] = False
     extensions = settings["markdown_extensions"]
     extensions[extensions.index("book.extension")] = {"book.extension": {"root": str(folder)}}
     shutil.copytree(ROOT / "docs" / "assets", folder / "docs" / "assets", ignore=shutil.ignore_patterns("figures"))

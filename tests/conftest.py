@@ -139,9 +139,12 @@ def small_book(tmp_path, bare_runner):
 
 
 def build(folder: Path, site: Path) -> subprocess.CompletedProcess:
+    """Build the site of the project or small book in `folder`. There `mkdocs-jupyter` keeps what it made of labs."""
     command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(site)]
     command += ["--config-file", str(folder / "mkdocs.yml")]
-    return subprocess.run(command, cwd=ROOT, capture_output=True, text=True)
+    return subprocess.run(
+        command, cwd=folder, env=os.environ | {"PYTHONPATH": str(ROOT)}, capture_output=True, text=True
+    )
 
 
 @pytest.fixture(scope="session")

@@ -56,8 +56,9 @@ def served(small_site, small_book, tmp_path):
     log = tmp_path / "log.txt"
     command = [sys.executable, "-m", "mkdocs", "serve", "--dev-addr", host]
     command += ["--config-file", str(small_book.root / "mkdocs.yml")]
+    where = {"cwd": small_book.root, "env": os.environ | {"PYTHONPATH": str(ROOT)}}
     with log.open("w") as file:
-        process = subprocess.Popen(command, cwd=ROOT, stdout=file, stderr=subprocess.STDOUT, start_new_session=True)
+        process = subprocess.Popen(command, **where, stdout=file, stderr=subprocess.STDOUT, start_new_session=True)
     limit = time.monotonic() + 120
     while "Serving on" not in log.read_text():
         assert process.poll() is None and time.monotonic() < limit, log.read_text()

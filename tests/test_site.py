@@ -159,6 +159,13 @@ def test_a_good_page_is_built(small_site):
     assert built.returncode == 0, built.stderr
 
 
+def test_another_build_leaves_alone_what_is_kept_of_labs(site, small_site):
+    """A build throws away what it did not use. Two at once in one folder stopped when the same file went twice."""
+    kept = set((ROOT / ".cache" / "mkdocs-jupyter").iterdir())
+    assert kept and small_site(GOOD).returncode == 0
+    assert set((ROOT / ".cache" / "mkdocs-jupyter").iterdir()) == kept
+
+
 @pytest.mark.parametrize(("text", "words"), BROKEN.values(), ids=BROKEN.keys())
 def test_what_is_broken_is_not_built(small_site, text, words):
     built = small_site(f"{GOOD}\n{text}\n")
