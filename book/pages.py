@@ -24,6 +24,7 @@ _FORBIDDEN = re.compile(r"[\x00-\x09\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff
 _FORMULA = re.compile(
     r"^(?P<prefix>[> ]*)\$\$(?P<tex>.+?)\$\$ *(?:\{ *#(?P<id>[\w-]+) *\})? *(?:\r?\n|\Z)", re.DOTALL | re.MULTILINE
 )
+_CLAIM = re.compile(r"^[> ]*(?:.*\S )?\{:? *#(?P<id>claim-[\w-]+) *\} *$", re.MULTILINE)
 _FIGURE = re.compile(r"!\[(?P<alt>[^\]]*)\]\((?P<src>[^)\s]*assets/figures/(?P<name>[^)\s]+)\.svg)\)")
 
 
@@ -92,6 +93,14 @@ class Formula:
 
 
 @dataclass(frozen=True)
+class Claim:
+    """An explanation on which the page rests: a paragraph that ends with a name, such as `{#claim-no-bias}`."""
+
+    id: str
+    line: int  # of the name, 1-based
+
+
+@dataclass(frozen=True)
 class Figure:
     """An image under `assets/figures/`: its name there without `.svg`, the link as written, and its alt text."""
 
@@ -109,6 +118,7 @@ class Page:
     fences: list[Fence] = field(default_factory=list)
     programs: list[Program] = field(default_factory=list)
     formulas: list[Formula] = field(default_factory=list)
+    claims: list[Claim] = field(default_factory=list)
     figures: list[Figure] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
 
@@ -140,6 +150,8 @@ def read_page(text: str) -> Page:
     _read_programs(page)
     prose = page.prose()
     _read_formulas(page, prose)
+    _read_claims(page, prose)
+    _check_names(page)
     for match in _FIGURE.finditer(prose):
         page.figures.append(Figure(match["name"], match["src"], match["alt"], _line(prose, match.start())))
     _check_prose(page, prose)
@@ -347,16 +359,27 @@ def _read_formulas(page: Page, prose: str) -> None:
         page.formulas.append(Formula(match["id"], tex, line, prefix, match.start(), match.end()))
         if re.search(r"\n[ >]*\r?\n", match["tex"]):
             page.problems.append(Problem(line, "a formula must not contain an empty line, or its $$ is never closed"))
-    names = [formula.id for formula in page.formulas if formula.id]
-    for formula in page.formulas:
-        if formula.id and names.count(formula.id) > 1:
-            page.problems.append(Problem(formula.line, f"the name #{formula.id} is given to two formulas"))
-    for program in page.programs:
-        for name in set(program.proves) - set(names):
-            page.problems.append(Problem(program.fence.line, f"proves={name}: no formula of this page has that name"))
     rest = _FORMULA.sub(lambda match: re.sub(r"[^\r\n]", " ", match[0]), prose)
     for match in re.finditer(r"(?<!\\)\$\$", rest):
         page.problems.append(Problem(_line(rest, match.start()), "this $$ has no partner, or text stands beside it"))
+
+
+def _read_claims(page: Page, prose: str) -> None:
+    for match in _CLAIM.finditer(prose):
+        page.claims.append(Claim(match["id"], _line(prose, match.start("id"))))
+
+
+def _check_names(page: Page) -> None:
+    """A name stands for one formula or claim, and a program proves what is there."""
+    names = [named.id for named in (*page.formulas, *page.claims) if named.id]
+    for named in (*page.formulas, *page.claims):
+        if named.id and names.count(named.id) > 1:
+            kind = "claims" if isinstance(named, Claim) else "formulas"
+            page.problems.append(Problem(named.line, f"the name #{named.id} is given to two {kind}"))
+    for program in page.programs:
+        for name in sorted(set(program.proves) - set(names)):
+            message = f"proves={name}: no formula and no claim of this page has that name"
+            page.problems.append(Problem(program.fence.line, message))
 
 
 def _check_prose(page: Page, prose: str) -> None:

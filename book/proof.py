@@ -2,8 +2,8 @@
 
 Each program block of a page is an example, with the stable id `chapter/page/program.py` or `….py:section`; so is each
 code cell of a lab, with the id of the cell. Besides, each display formula is an example (it converts, and a program
-proves it), so is the prose of a page (its numbers are proven, its figures drawn), and so is each problem that the
-reader of pages found.
+proves it), so is each named claim (a program proves it), so is the prose of a page (its numbers are proven, its figures
+drawn), and so is each problem that the reader of pages found.
 """
 
 import re
@@ -17,7 +17,7 @@ from book import figures, labs, prose
 from book.compare import difference, same
 from book.files import read
 from book.mathml import FormulaError, to_mathml
-from book.pages import SLOW, Fence, Formula, Page, Problem, Program, read_page
+from book.pages import SLOW, Claim, Fence, Formula, Page, Problem, Program, read_page
 from book.programs import Outcome, Run, Runner, shared_runner
 from book.snippets import Section, SnippetError, read_snippet
 
@@ -28,7 +28,7 @@ class Part:
 
     id: str
     page: Page | labs.Lab
-    subject: Program | Formula | Problem | Page | labs.Cell | labs.Lab
+    subject: Program | Formula | Claim | Problem | Page | labs.Cell | labs.Lab
 
 
 class Failure(SybilFailure):
@@ -101,10 +101,11 @@ class Proof(Sybil):
 
 def parts(page: Page) -> list[Part]:
     """Everything on a page that is to be proven, each with an id that no other part of the page has."""
-    named: list[tuple[str, Program | Formula | Problem | Page]] = [("page", page)]
+    named: list[tuple[str, Program | Formula | Claim | Problem | Page]] = [("page", page)]
     named += [(f"problem:{problem.line}", problem) for problem in page.problems]
     named += [(program.id, program) for program in page.programs]
     named += [(formula.id or f"formula:{formula.line}", formula) for formula in page.formulas]
+    named += [(claim.id, claim) for claim in page.claims]
     seen: dict[str, int] = {}
     result = []
     for name, subject in named:
@@ -118,7 +119,7 @@ def lab_parts(lab: labs.Lab) -> list[Part]:
     return [Part("lab", lab, lab), *(Part(cell.id, lab, cell) for cell in lab.code())]
 
 
-def line_of(subject: Program | Formula | Problem | Page | labs.Cell | labs.Lab) -> int:
+def line_of(subject: Program | Formula | Claim | Problem | Page | labs.Cell | labs.Lab) -> int:
     """The line of the page at which a part begins."""
     if isinstance(subject, Page | labs.Lab):
         return 1
@@ -136,6 +137,8 @@ def check(part: Part, root: Path, name: str, runner: Runner) -> list[str]:
         return [f"{name}:{subject.line}: {subject.message}"]
     if isinstance(subject, Formula):
         return [f"{name}:{subject.line}: {message}" for message in _check_formula(subject, part.page)]
+    if isinstance(subject, Claim):
+        return [f"{name}:{subject.line}: {message}" for message in _check_claim(subject, part.page)]
     if isinstance(subject, Page):
         return [f"{name}:{problem.line}: {problem.message}" for problem in prose.check(subject, root, name)]
     if isinstance(subject, labs.Lab):
@@ -154,6 +157,13 @@ def _check_formula(formula: Formula, page: Page) -> list[str]:
         return ["this formula has no name: write {#eq-name} after its closing $$"]
     if not any(formula.id in program.proves for program in page.programs):
         return [f"no program of this page proves this formula: write proves={formula.id} on the fence of one that does"]
+    return []
+
+
+def _check_claim(claim: Claim, page: Page) -> list[str]:
+    if not any(claim.id in program.proves for program in page.programs):
+        wanted = f"write proves={claim.id} on the fence of one that changes the cause and nothing else"
+        return [f"no program of this page proves this claim: {wanted}"]
     return []
 
 

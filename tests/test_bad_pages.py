@@ -412,7 +412,7 @@ def test_formulas(small_book, page, line, words):
 
 
 def test_proves_a_formula_that_is_not_there(fails):
-    fails(include("chapter/silent.py", "python proves=eq-a"), 1, "no formula of this page", silent="x = 1\n")
+    fails(include("chapter/silent.py", "python proves=eq-a"), 1, "no formula and no claim", silent="x = 1\n")
 
 
 def test_two_formulas_of_one_name(small_book):
@@ -426,3 +426,21 @@ def test_two_formulas_of_one_name(small_book):
 def test_number_in_the_prose(fails):
     shown = f"{include('chapter/program.py')}\n{block('output', OUTPUT)}"
     fails(f"{shown}\nThe weight is 1.50, or 2.75.\n", 10, "2.75 stands in no output")
+
+
+def test_claim_that_nothing_proves(fails):
+    fails("Text.\n\nIt falls.\n{#claim-falls}\n", 4, "no program of this page proves", "proves=claim-falls")
+
+
+def test_proven_claim(small_book):
+    small_book.snippet("chapter/silent.py", "x = 1\n")
+    program = include("chapter/silent.py", "python proves=claim-rate")
+    small_book.page(f"> It falls because of the rate.\n> {{#claim-rate}}\n\n{program}")
+    assert small_book.complaints() == []
+
+
+def test_name_of_two_claims():
+    claims = "One.\n{#claim-a}\n\nTwo.\n{#claim-a}\n\n"
+    small = include("chapter/silent.py", "python proves=claim-a")
+    page = read_page(claims + small)
+    assert [problem.message for problem in page.problems] == ["the name #claim-a is given to two claims"] * 2
