@@ -15,7 +15,7 @@ test: $(READY)
 	$(BIN)/python -m book.prove $(PAGE)
 
 test-changed: $(READY)
-	$(BIN)/python -m book.changed
+	$(BIN)/python -m book.prove.changed
 
 # It takes about an hour on two cores; RUNS=3 does less.
 determinism: $(READY)
@@ -29,13 +29,13 @@ site: $(READY)
 	$(BIN)/python -m mkdocs build --strict
 
 update: $(READY)
-	@$(BIN)/python -m book.update $(PAGE)
+	@$(BIN)/python -m book.write.update $(PAGE)
 
 new: $(READY)
-	@$(BIN)/python -m book.new $(PAGE)
+	@$(BIN)/python -m book.write.new $(PAGE)
 
 lint: $(READY)
-	@$(BIN)/python -m book.lint $(if $(FIX),--fix)
+	@$(BIN)/python -m book.write.lint $(if $(FIX),--fix)
 
 # pip-compile takes the CPU build of torch for what it is, and names it; the package index has no file of that name.
 lock: $(READY)
@@ -48,7 +48,7 @@ newest-torch: $(READY)
 	$(BIN)/python -m pip install --disable-pip-version-check --upgrade torch
 
 font: site
-	$(BIN)/python -m book.font
+	$(BIN)/python -m book.publish.font
 
 $(READY): requirements.lock
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "The book needs Python 3.11 or newer: make PYTHON=python3.11 …")'

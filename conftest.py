@@ -9,11 +9,11 @@ from pathlib import Path
 
 import pytest
 
-from book.files import read
-from book.labs import read_lab
-from book.pages import read_page
-from book.proof import Failure, Proof, lab_parts, parts
-from book.record import inputs, write_record
+from book.prove.labs import read_lab
+from book.prove.proof import Failure, Proof, lab_parts, parts
+from book.prove.record import inputs, write_record
+from book.read.files import read
+from book.read.pages import read_page
 
 STARTED = time.time()
 ROOT = Path(__file__).parent

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from benchmarks import build, limit, opening, peers
 from benchmarks.timing import ROOT, Measurement
-from book.files import write
+from book.read.files import write
 
 RESULTS = ROOT / "benchmarks" / "results.md"  # what docs/reference/performance.md shows
 

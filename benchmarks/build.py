@@ -17,7 +17,7 @@ from pathlib import Path
 import yaml
 
 from benchmarks.timing import ROOT, Measurement, at_most, race
-from book.catalog import page_names
+from book.read.catalog import page_names
 
 SIZES = (1, 10, 30)  # times the pages of the book
 PAGES_OF_A_CHAPTER, CHAPTERS_OF_A_PART = 5, 12  # a part is about as large as the book
@@ -89,7 +89,7 @@ def _generate(folder: Path, pages: int) -> Path:
     # It has no labs, and must not throw away what the book keeps of its own.
     settings["plugins"][-1]["mkdocs-jupyter"]["cache"] = False
     extensions = settings["markdown_extensions"]
-    extensions[extensions.index("book.extension")] = {"book.extension": {"root": str(folder)}}
+    extensions[extensions.index("book.publish.extension")] = {"book.publish.extension": {"root": str(folder)}}
     shutil.copytree(ROOT / "docs" / "assets", folder / "docs" / "assets", ignore=shutil.ignore_patterns("figures"))
     (folder / "snippets").mkdir()
     (folder / "docs" / "index.md").write_text("# Home\n\nA generated book.\n", encoding="utf-8")

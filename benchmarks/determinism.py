@@ -15,12 +15,12 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
 
-from book.catalog import page_names
-from book.files import read
-from book.labs import Cell, Lab, read_lab
-from book.pages import Page, Program, read_page
-from book.programs import PRELOADED, Runner
-from book.proof import Part, check, lab_parts, parts
+from book.read.catalog import page_names
+from book.read.files import read
+from book.prove.labs import Cell, Lab, read_lab
+from book.read.pages import Page, Program, read_page
+from book.run.runner import PRELOADED, Runner
+from book.prove.proof import Part, check, lab_parts, parts
 
 RUNS = 20
 THREADS = (1, 2, 4)

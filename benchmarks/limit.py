@@ -12,8 +12,8 @@ import warnings
 from collections.abc import Iterable
 
 from benchmarks.timing import ROOT, Measurement, at_most, race
-from book.catalog import read_book
-from book.pages import Page
+from book.read.catalog import read_book
+from book.read.pages import Page
 
 
 def execute(paths: Iterable[str]) -> list[str]:
@@ -56,7 +56,7 @@ def measure() -> list[Measurement]:
     limit = [sys.executable, "-m", "benchmarks.limit", *(f"{path}={raises:d}" for path, raises in paths.items())]
     with tempfile.TemporaryDirectory() as cache:
         proof = [sys.executable, "-m", "pytest", "-p", "no:hypothesispytest", "-o", f"cache_dir={cache}", *some]
-        alone, one_core = race([limit, proof], MPLBACKEND="module://book.backend")
+        alone, one_core = race([limit, proof], MPLBACKEND="module://book.run.backend")
         cores = set(sorted(os.sched_getaffinity(0))[:2])
         # It deals the pages out by what they took in the run before.
         (two_cores,) = race([[*proof, "-n", "2", "--dist", "loadgroup", "--no-loadscope-reorder"]], [cores])

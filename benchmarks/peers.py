@@ -7,11 +7,11 @@ from pathlib import Path
 
 from benchmarks.limit import programs
 from benchmarks.timing import ROOT, Measurement, at_least, race
-from book.catalog import read_book
-from book.notebooks import notebook
-from book.pages import Page
-from book.plain import block
-from book.snippets import read_snippet
+from book.read.catalog import read_book
+from book.publish.notebooks import notebook
+from book.read.pages import Page
+from book.publish.markdown import block
+from book.read.snippets import read_snippet
 
 PEERS = ROOT / ".cache" / "peers"  # where they are installed, so that `make test` does not meet them
 PAGES = 8  # of those without long trainings, evenly over the book
@@ -49,7 +49,7 @@ def measure() -> list[Measurement]:
     paths = list(programs(chosen.values()))
     pytest = [sys.executable, "-m", "pytest", "-p", "no:hypothesispytest"]
     proof = [*pytest, *chosen]
-    draw = ["MPLBACKEND=module://book.backend"]  # a kernel draws the figures that are shown; others have to be told to
+    draw = ["MPLBACKEND=module://book.run.backend"]  # a kernel draws the figures that are shown; others have to be told to
     rows = [Measurement("for comparison", f"{len(paths)} programs of {len(chosen)} pages")]
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)

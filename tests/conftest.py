@@ -13,9 +13,9 @@ import pytest
 import yaml
 from filelock import FileLock
 
-from book.labs import normalized
-from book.programs import Runner
-from book.proof import Failure, Proof
+from book.prove.labs import normalized
+from book.prove.proof import Failure, Proof
+from book.run.runner import Runner
 from tests.browser import find_browser, serve, start_browser
 
 PAGE = "chapter/page.md"
@@ -178,9 +178,9 @@ def small_site(small_book):
     """A function that builds a small site, with the settings of the book, from the text of its one page."""
     settings = yaml.unsafe_load((ROOT / "mkdocs.yml").read_text(encoding="utf-8"))
     settings["theme"]["custom_dir"] = str(ROOT / "overrides")
-    settings["hooks"] = [str(ROOT / "book" / "hooks.py")]
+    settings["hooks"] = [str(ROOT / "book" / "publish" / "hooks.py")]
     extensions = settings["markdown_extensions"]
-    extensions[extensions.index("book.extension")] = {"book.extension": {"root": str(small_book.root)}}
+    extensions[extensions.index("book.publish.extension")] = {"book.publish.extension": {"root": str(small_book.root)}}
     del settings["nav"], settings["watch"], settings["extra_css"]
     (small_book.root / "mkdocs.yml").write_text(yaml.dump(settings), encoding="utf-8")
     (small_book.root / "docs" / "index.md").write_text("# Home\n", encoding="utf-8")

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from bs4 import BeautifulSoup
 
-from book.files import read
+from book.read.files import read
 
 
 def published(site: Path, name: str) -> BeautifulSoup:

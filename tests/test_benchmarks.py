@@ -11,7 +11,7 @@ from benchmarks import limit
 from benchmarks.build import _generate
 from benchmarks.limit import execute
 from benchmarks.timing import Measurement, at_least, at_most, race
-from book.listings import measurements
+from book.publish.listings import measurements
 from tests.conftest import ROOT, build
 
 

@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 
 from benchmarks.determinism import blocks, differences
-from book.catalog import page_names, read_book, snippet_paths
-from book.labs import Cell
-from book.pages import Program
+from book.prove.labs import Cell
+from book.read.catalog import page_names, read_book, snippet_paths
+from book.read.pages import Program
 
 ROOT = Path(__file__).resolve().parent.parent
 SAMPLE = 20  # programs

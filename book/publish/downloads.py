@@ -1,0 +1,57 @@
+"""The files to download: beside each page its notebook, its programs and its Markdown; and the whole book.
+
+They are made of what the proof has read, when the site is built, and contain nothing of the machine that makes them.
+"""
+
+import io
+import zipfile
+from pathlib import Path, PurePosixPath
+
+from book.prove.labs import read_lab
+from book.publish.markdown import lab_markdown, markdown
+from book.publish.notebooks import lab_notebook, notebook
+from book.read.files import read
+from book.read.pages import read_page
+from book.read.snippets import read_snippet
+
+WHOLE_BOOK = "book.zip"  # in the folder of the site
+
+
+def beside(name: str, root: Path, site: str = "") -> dict[str, bytes]:
+    """The files that stand beside the page or lab `name` of the book in the folder `root`, by their kind.
+
+    Kinds are `.md` and, if the page has programs, `.ipynb` and `.zip`. `site` is the site's address, if it has one.
+    """
+    text = read(root / name)
+    if name.endswith(".ipynb"):
+        return {".ipynb": lab_notebook(text).encode(), ".md": lab_markdown(read_lab(text)).encode()}
+    page = read_page(text)
+    files = {".md": markdown(page, root).encode()}
+    if page.programs:
+        paths = dict.fromkeys(program.path for program in page.programs)
+        programs = {path: read_snippet(root / "snippets", path).code(None) + "\n" for path in paths}
+        files[".ipynb"] = notebook(page, name, root, site).encode()
+        files[".zip"] = zipped({path: code.encode() for path, code in programs.items()})
+    return files
+
+
+def whole_book(pages: dict[str, dict[str, bytes]]) -> bytes:
+    """A zip archive of all notebooks and programs; `pages` holds for each page or lab what `beside` made of it."""
+    files = {}
+    for name, made in pages.items():
+        path = PurePosixPath(name).relative_to("docs").with_suffix(".ipynb")
+        if ".ipynb" in made:
+            files[f"notebooks/{path}"] = made[".ipynb"]
+        if ".zip" in made:
+            with zipfile.ZipFile(io.BytesIO(made[".zip"])) as programs:
+                files |= {f"programs/{program}": programs.read(program) for program in programs.namelist()}
+    return zipped(files)
+
+
+def zipped(files: dict[str, bytes]) -> bytes:
+    """A zip archive of files by their paths. The same files give the same bytes."""
+    archive = io.BytesIO()
+    with zipfile.ZipFile(archive, "w") as target:
+        for path, content in files.items():
+            target.writestr(zipfile.ZipInfo(path), content, zipfile.ZIP_DEFLATED)  # ZipInfo sets no date
+    return archive.getvalue()

@@ -1,0 +1,108 @@
+"""What MkDocs itself has to do for the book: the files beside a page, and what its template says about them.
+
+Everything that can be a Python-Markdown extension is in `extension.py` beside this file. Two addresses come from the
+environment of whoever builds the site, because they are another's in each copy of the repository: SITE_URL, where the
+site will be, and REPOSITORY_URL, such as https://github.com/owner/name.
+"""
+
+import math
+import os
+import re
+from pathlib import Path
+
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.files import Files
+from mkdocs.structure.nav import Navigation
+from mkdocs.structure.pages import Page
+
+from book.prove.labs import read_lab
+from book.prove.record import Stamp, inputs, valid_stamps
+from book.publish.downloads import WHOLE_BOOK, beside, whole_book
+from book.publish.lab_page import lab_page
+from book.publish.llms import llms_txt
+from book.publish.navigation import features_for, rendered_once
+from book.publish.policy import with_policy
+from book.read.catalog import page_names
+from book.read.files import read
+
+WORDS_PER_MINUTE = 200  # of somebody who reads prose and code to understand them
+
+_made: dict[str, tuple[dict[str, str], dict[str, bytes]]] = {}  # each page's inputs and files, kept for the next build
+_stamps: dict[str, Stamp | None] = {}
+_is_preview = False
+
+
+def on_startup(command: str, dirty: bool) -> None:
+    """Remember whether this is the preview, whose server adds a script of its own to each page."""
+    global _is_preview
+    _is_preview = command == "serve"
+
+
+def on_config(config: MkDocsConfig) -> None:
+    """Take the two addresses, if they are known, and shorten the navigation of a book that is too large for it."""
+    config.site_url = os.environ.get("SITE_URL") or config.site_url
+    if _repository():
+        config.edit_uri_template = f"{_repository()}/edit/main/docs/{{path}}"
+    config.theme["features"] = features_for(len(page_names(_root(config))), config.theme["features"])
+
+
+def on_env(env, config: MkDocsConfig, files: Files) -> None:
+    """Make the files beside the pages that changed since the last build of the same preview. All pages are read now."""
+    root = _root(config)
+    for name, now in inputs(page_names(root), root).items():
+        if name not in _made or _made[name][0] != now:
+            _made[name] = now, beside(name, root, config.site_url or "")
+    _stamps.update(valid_stamps(root))
+    env.globals["rendered_once"] = rendered_once()
+
+
+def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
+    """Make a lab a page like the others, and let its links lead to pages: mkdocs-jupyter leaves them as they stand."""
+    if not page.file.src_uri.endswith(".ipynb"):
+        return html
+    html = lab_page(html, read_lab(read(_root(config) / f"docs/{page.file.src_uri}")).alts())
+    return re.sub(r'(href="(?![a-z]+:)[^"#]*)\.(?:md|ipynb)(#[^"]*)?"', r'\1.html\2"', html)
+
+
+def on_page_context(context: dict, page: Page, config: MkDocsConfig, nav: Navigation) -> dict:
+    """Tell the template what stands beside the page, how long it takes, and with what it was verified."""
+    name = f"docs/{page.file.src_uri}"
+    files = _made[name][1]
+    context["downloads"] = {kind: page.file.name + kind for kind in files}
+    context["minutes"] = math.ceil(len(files[".md"].split()) / WORDS_PER_MINUTE)
+    context["stamp"] = _stamps[name]
+    if ".ipynb" in files and _repository().startswith("https://github.com/"):
+        place = _repository().removeprefix("https://github.com/") + "/blob/notebooks/"  # a branch that a workflow makes
+        notebook = Path(page.file.src_uri).with_suffix(".ipynb").as_posix()
+        context["colab"] = f"https://colab.research.google.com/github/{place}{notebook}"
+    return context
+
+
+def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
+    """Let the page load nothing from elsewhere."""
+    return output if _is_preview else with_policy(output)
+
+
+def on_post_template(output_content: str, template_name: str, config: MkDocsConfig) -> str:
+    """The same for the page that says that there is none."""
+    return with_policy(output_content) if template_name == "404.html" and not _is_preview else output_content
+
+
+def on_post_build(config: MkDocsConfig) -> None:
+    """Write the files beside their pages, the archive of the whole book, and llms.txt."""
+    site, pages = Path(config.site_dir), {}
+    for name in page_names(_root(config)):
+        _, pages[name] = _made[name]
+        for kind, content in pages[name].items():
+            (site / name.removeprefix("docs/")).with_suffix(kind).write_bytes(content)
+    (site / WHOLE_BOOK).write_bytes(whole_book(pages))
+    text = llms_txt(config.site_name, config.site_description, config.nav, _root(config), config.site_url or "")
+    (site / "llms.txt").write_text(text, encoding="utf-8")
+
+
+def _repository() -> str:
+    return os.environ.get("REPOSITORY_URL", "").rstrip("/")
+
+
+def _root(config: MkDocsConfig) -> Path:
+    return Path(config.config_file_path).parent

@@ -1,0 +1,113 @@
+"""What the reference pages list of the whole book: its formulas and its errors, made when the site is built."""
+
+from pathlib import Path
+
+from book.prove.labs import read_lab
+from book.prove.record import Stamp, valid_stamps
+from book.read.catalog import page_names, read_book
+from book.read.files import read
+from book.read.pages import Page, read_page
+
+
+def expand(text: str, root: Path) -> str:
+    """The text of a page of the book in the folder `root`, with each marker replaced by its listing."""
+    for marker, listing in (("<!-- all formulas -->", formulas), ("<!-- all errors -->", errors)):
+        if marker in text:
+            text = text.replace(marker, listing(read_book(root)))
+    for marker, listing in (("<!-- all pages -->", verification), ("<!-- all measurements -->", measurements)):
+        if marker in text:
+            text = text.replace(marker, listing(root))
+    return text
+
+
+def title(page: Page) -> str:
+    """The title of a page: its first heading."""
+    return heading(page.text)
+
+
+def heading(text: str) -> str:
+    """The first heading of a Markdown text, without its name."""
+    return next((line[2:].split(" {")[0] for line in text.splitlines() if line.startswith("# ")), "")
+
+
+def formulas(pages: dict[str, Page]) -> str:
+    """Markdown that lists each display formula with its page, and the programs there that prove it.
+
+    Formulas stand in `$$` without a name; links lead from a page in another chapter.
+    """
+    parts = []
+    for name, page in pages.items():
+        if page.formulas:
+            parts.append(f"## {title(page)}\n")
+        for formula in page.formulas:
+            proofs = [f"`{program.id}`" for program in page.programs if formula.id in program.proves]
+            link = f"[{formula.id.removeprefix('eq-').replace('-', ' ')}](../{name.removeprefix('docs/')}#{formula.id})"
+            parts.append(f"$$\n{formula.tex}\n$$\n\n{link}, proven by {' and '.join(proofs)}\n")
+    return "\n".join(parts)
+
+
+def errors(pages: dict[str, Page]) -> str:
+    """Markdown that lists the text of each `error` of the book with the page that explains it, sorted by the text."""
+    found = []
+    for name, page in pages.items():
+        for program in page.programs:
+            if program.error:
+                section, anchor = _heading_before(page, program.fence.line)
+                link = f"[{title(page)}{section}](../{name.removeprefix('docs/')}{anchor})"
+                found.append((program.error.content, link))
+    listed = "\n".join(f"{link}\n\n```text\n{text}\n```\n" for text, link in sorted(found))
+    return f'<div class="errors" markdown>\n\n{listed}\n</div>'
+
+
+def _heading_before(page: Page, line: int) -> tuple[str, str]:
+    """The heading above a line of a page, after a colon, and the anchor that it names; "" for what is not there."""
+    headings = [text for text in page.prose().splitlines()[:line] if text.startswith("##")]
+    if not headings:
+        return "", ""
+    text, _, id = headings[-1].lstrip("# ").partition(" {#")
+    return f": {text}", f"#{id.removesuffix('}')}" if id else ""
+
+
+def verification(root: Path) -> str:
+    """Markdown that lists each page and lab with the number of what is proven on it, and when it was."""
+    rows, sums = [], [0, 0, 0]
+    stamps = valid_stamps(root)
+    for name in page_names(root):
+        text = read(root / name)
+        if name.endswith(".ipynb"):
+            cells = read_lab(text).cells
+            counts = [sum(c.is_code for c in cells), sum(bool(c.content.get("outputs")) for c in cells), 0]
+            text = cells[0].content.source
+        else:
+            page = read_page(text)
+            outputs = sum(bool(fence) for p in page.programs for fence in (p.output, p.error))
+            counts = [len(page.programs), outputs + len(page.figures), len(page.formulas)]
+        sums = [a + b for a, b in zip(sums, counts, strict=True)]
+        numbers = " | ".join(map(str, counts))
+        rows.append(f"| [{heading(text)}](../{name.removeprefix('docs/')}) | {_words(stamps[name])} | {numbers} |")
+    total = " | ".join(f"**{number}**" for number in sums)
+    verified = sum(stamp is not None for stamp in stamps.values())
+    return "\n".join(
+        [
+            "| page | verified | programs | outputs and figures | formulas |",
+            "| --- | --- | --: | --: | --: |",
+            *rows,
+            f"| **all {len(rows)} pages** | **{verified} verified** | {total} |",
+            "",
+            # MkDocs knows no file that is made after the pages, and would complain about a Markdown link.
+            'Take it with you: <a href="../book.zip" download>all notebooks and programs in one archive</a>.',
+        ]
+    )
+
+
+def measurements(root: Path) -> str:
+    """The table that `make bench` has written; a sentence if it never ran."""
+    file = root / "benchmarks" / "results.md"
+    return read(file) if file.is_file() else "Nothing was measured yet: `make bench` does it."
+
+
+def _words(stamp: Stamp | None) -> str:
+    if stamp is None:
+        return "not yet"
+    commit = f"commit `{stamp.commit}`" if stamp.commit else "in no commit"
+    return f"{stamp.date}, torch {stamp.torch}, Python {stamp.python}, {commit}"

@@ -1,0 +1,45 @@
+"""Makes `llms.txt`: for programs that read for people, a list of all pages in plain Markdown (see llmstxt.org)."""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+from book.prove.labs import read_lab
+from book.read.files import read
+
+_LINK = re.compile(r"\[([^\]]*)\]\([^)]*\)")
+
+
+def llms_txt(title: str, description: str | None, nav: list[dict] | None, root: Path, site: str = "") -> str:
+    """The text of `llms.txt` of the book in the folder `root`.
+
+    `nav` is the navigation of `mkdocs.yml`: titles with a page, or with a list of such. `site` is the site's
+    address; without one, the links are relative.
+    """
+    lines = [f"# {title}", "", f"> {description or title}", ""]
+    lines += ["The numbers under a program are what it prints: a test has compared them.", ""]
+    for entry in nav or []:
+        for chapter, content in entry.items():
+            pages = content if isinstance(content, list) else [{chapter: content}]
+            lines += [f"## {chapter}", "", *_listed(pages, 3, root, site), ""]
+    return "\n".join(lines)
+
+
+def _listed(pages: list[dict], level: int, root: Path, site: str) -> Iterator[str]:
+    """A line for each page, and a heading of the given level for each part of a chapter."""
+    for name, content in (item for page in pages for item in page.items()):
+        if isinstance(content, list):
+            yield from ("", f"{'#' * level} {name}", "", *_listed(content, level + 1, root, site))
+        else:
+            address = site + Path(content).with_suffix(".md").as_posix()
+            yield f"- [{name}]({address}): {first_sentence(root / 'docs' / content)}"
+
+
+def first_sentence(file: Path) -> str:
+    """The sentence with which a page or lab begins, after its title."""
+    text = read(file)
+    if file.suffix == ".ipynb":
+        text = "\n\n".join(cell.content.source for cell in read_lab(text).cells if not cell.is_code)
+    paragraphs = [" ".join(part.split()) for part in text.split("\n\n")]
+    first = next((part for part in paragraphs if part and not part.startswith("#")), "")
+    return re.split(r"(?<=[.!?:]) (?=[A-Z])", _LINK.sub(r"\1", first))[0]

@@ -1,0 +1,91 @@
+"""A page in plain Markdown, without what only the book's site understands: boxes, names, includes."""
+
+import re
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from book.prove.labs import Lab
+from book.read.pages import PYTHON_NAMES, Fence, Page, Program
+from book.read.snippets import read_snippet
+
+_BOX = re.compile(r'(?P<indent> *)(?:\?\?\?\+?|!!!) (?P<kind>\w+)(?: "(?P<title>.*)")?\s*')
+_NAME = re.compile(r" *\{ *(?:#[\w-]+|explore=\w+) *\} *$")
+_LINK = re.compile(r"\]\((?P<target>[^()\s]+)\)")
+
+
+def pieces(page: Page) -> Iterator[str | Program]:
+    """The page from its top to its end: its programs, and plain Markdown for what stands between them.
+
+    The content of a box comes after its title in bold letters, no more indented. Outputs are left to their programs.
+    """
+    programs = {id(program.fence): program for program in page.programs}
+    boxes: list[int] = []  # the indentation of the content of each box that is open
+    text, position = "", 0
+    for fence in page.fences:
+        text += _prose(page.text[position : fence.start], boxes)
+        position = fence.stop
+        if id(fence) in programs:
+            yield text.strip("\n")
+            yield programs[id(fence)]
+            text = ""
+        elif fence.name not in ("output", "error"):
+            text += _fence(fence)
+    yield (text + _prose(page.text[position:], boxes)).strip("\n")
+
+
+def _prose(text: str, boxes: list[int]) -> str:
+    lines = []
+    for line in text.splitlines():
+        indent = len(line) - len(line.lstrip(" "))
+        while line.strip() and boxes and indent < boxes[-1]:
+            boxes.pop()
+        box = _BOX.fullmatch(line)
+        if box:
+            boxes.append(len(box["indent"]) + 4)
+            lines.append(f"**{box['title'] or box['kind'].capitalize()}**")
+        else:
+            lines.append(_NAME.sub("", line[boxes[-1] if boxes else 0 :]))
+    return "".join(f"{line}\n" for line in lines)
+
+
+def _fence(fence: Fence) -> str:
+    if fence.name in PYTHON_NAMES:
+        return f"*Not run: {fence.options['not-run']}*\n\n{block('python', fence.content)}"
+    return block(fence.name, fence.content)
+
+
+def block(name: str, content: str) -> str:
+    """A fence around a text that may itself contain backticks."""
+    longest = max((len(run) for run in re.findall(r"`+", content)), default=0)
+    ticks = "`" * max(3, longest + 1)
+    return f"{ticks}{name}\n{content}\n{ticks}\n"
+
+
+def with_links(text: str, link: Callable[[str], str]) -> str:
+    """The text with the target of each link that leads to no other host replaced by `link(target)`."""
+    return _LINK.sub(lambda m: m[0] if ":" in m["target"] else f"]({link(m['target'])})", text)
+
+
+def markdown(page: Page, root: Path) -> str:
+    """The whole page in plain Markdown, with its programs and their outputs in the place of includes."""
+    parts = []
+    for piece in pieces(page):
+        if isinstance(piece, str):
+            parts.append(f"{piece}\n")
+            continue
+        parts.append(block("python", read_snippet(root / "snippets", piece.path).code(piece.section)))
+        for label, fence in (("Output", piece.output), ("Error", piece.error)):
+            if fence:
+                parts.append(f"{label}:\n\n{block('text', fence.content)}")
+    return "\n".join(part for part in parts if part.strip())
+
+
+def lab_markdown(lab: Lab) -> str:
+    """A lab in plain Markdown, with what its cells print; its figures are left out."""
+    parts = []
+    for cell in lab.cells:
+        parts.append(block("python", cell.content.source) if cell.is_code else f"{cell.content.source}\n")
+        printed = "".join(output.get("text", "") for output in cell.content.get("outputs", []))
+        if printed:
+            parts.append(f"Output:\n\n{block('text', printed.rstrip())}")
+    return "\n".join(parts)

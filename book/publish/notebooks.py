@@ -1,0 +1,191 @@
+"""Makes of a page a notebook that readers can download: its prose and formulas, its programs and what they print.
+
+The programs of a page are isolated from each other when they are proven. In a notebook they share one kernel. So what a
+program sets for the whole kernel is set back after it, in a cell of its own. Their tests run them all.
+"""
+
+import ast
+import os
+import re
+import symtable
+from pathlib import Path, PurePosixPath
+
+import nbformat
+from nbformat import NotebookNode, from_dict, v4
+
+from book.prove.labs import METADATA
+from book.publish.markdown import pieces, with_links
+from book.read.pages import Page, Program
+from book.read.snippets import read_snippet
+from book.run import figures
+
+RAISES = "raises-exception"  # the tag of a cell after whose error a notebook goes on
+# What a program sets for all programs after it in the same kernel, and what sets it back.
+_SETTINGS = {
+    "torch.set_default_dtype(": "torch.set_default_dtype(torch.float32)",
+    "torch.use_deterministic_algorithms(": "torch.use_deterministic_algorithms(False)",
+    "warnings.simplefilter('error')": 'warnings.simplefilter("default")',
+}
+# Code without these words sets nothing of that.
+_WORDS = [setting.partition("(")[0].rpartition(".")[2] for setting in _SETTINGS]
+_STRICT = 'warnings.simplefilter("error")'
+_FIGURE_LINE = re.compile(r"^!\[[^\]]*\]\([^)\s]*assets/figures/[^)\s]*\.svg\)\n*", re.MULTILINE)
+_SILENT = re.compile(r"(print|plt\.show)\(")  # calls that return None
+
+
+def notebook(page: Page, name: str, root: Path, site: str = "") -> str:
+    """The text of the notebook of the page `name`, such as `docs/tensors/creating.md`, of the book in `root`.
+
+    Its links lead to the pages of the site at the address `site`; without one, to the pages in the notebook's folder.
+    """
+    cells, kernel = [], _Kernel(page, root)
+    for piece in pieces(page):
+        if isinstance(piece, Program):
+            cells += kernel.cells()
+        elif text := _FIGURE_LINE.sub("", piece).strip("\n"):
+            text = with_links(text, lambda target: address(target, name, site))
+            cells.append(_text_cell(text, f"text-{len(cells)}"))
+    cells.insert(1, _text_cell(_welcome(name, site), "about-this-notebook"))  # under the title
+    for number, cell in enumerate((cell for cell in cells if cell.cell_type == "code"), 1):
+        cell.execution_count = number
+    notebook = {"cells": cells, "metadata": METADATA, "nbformat": v4.nbformat, "nbformat_minor": v4.nbformat_minor}
+    return v4.writes(from_dict(notebook)) + "\n"
+
+
+def address(target: str, name: str, site: str = "") -> str:
+    """Where the link `target` of the page `name` leads in the published book, seen from a file beside the page."""
+    path, mark, anchor = target.partition("#")
+    page = PurePosixPath(name).relative_to("docs")
+    path = re.sub(r"\.(md|ipynb)$", ".html", path or page.name)
+    if site:
+        path = site.rstrip("/") + "/" + os.path.normpath(page.parent / path)
+    return path + mark + anchor
+
+
+def _welcome(name: str, site: str) -> str:
+    page = address("", name, site)
+    return (
+        f"*This notebook is [a page of a book]({page}), with its programs and their outputs. Run the cells from the "
+        "top to the bottom. Where a cell is to show an error, the notebook goes on after it.*"
+    )
+
+
+class _Kernel:
+    """Makes the cells of the programs of a page, which all run in one kernel, in their order."""
+
+    def __init__(self, page: Page, root: Path):
+        self._page = page
+        self._root = root
+        self._code = [read_snippet(root / "snippets", p.path).code(p.section) for p in page.programs]
+        self._done = 0  # how many programs have their cells
+        self._set: dict[str, dict[str, str]] = {}  # for each path: its statements, by the beginnings in _SETTINGS
+        self._kept: dict[str, str] = {}  # for each path that is interrupted: the dictionary with what it had
+        self._ids: list[str] = []
+
+    def cells(self) -> list[NotebookNode]:
+        """The cells of the next program or section, the last of them its own."""
+        number, program, code = self._done, self._page.programs[self._done], self._code[self._done]
+        lines = []
+        if number and self._page.programs[number - 1].path != program.path:
+            lines = [*self._leave(number - 1), *self._return(program.path)]
+        if program.error and re.match(r"\w*Warning\b", program.error.content):
+            lines += ["# A warning stops the next program.", "import warnings", _STRICT]
+            self._remember(program.path, _STRICT)
+        self._remember(program.path, code)
+        self._done += 1
+        before = [self._cell("between-programs", "\n".join(lines))] if lines else []
+        return [*before, self._program(program, code)]
+
+    def _remember(self, path: str, code: str) -> None:
+        settings = self._set.setdefault(path, {})
+        if not any(word in code for word in _WORDS):
+            return
+        for statement in map(ast.unparse, ast.parse(code).body):
+            for setting, back in _SETTINGS.items():
+                if statement == back:
+                    settings.pop(setting, None)
+                elif statement.startswith(setting):
+                    settings[setting] = statement
+
+    def _leave(self, number: int) -> list[str]:
+        """The lines that end or interrupt a program after its section `number`."""
+        path = self._page.programs[number].path
+        lines = [_SETTINGS[setting] for setting in self._set[path]]
+        if lines:
+            lines.insert(0, "# Set back what the program above has set.")
+        paths = [program.path for program in self._page.programs]
+        again = paths.index(path, number + 1) if path in paths[number + 1 :] else number  # where it goes on
+        theirs = {name for code in self._code[number + 1 : again] for name in _names(code)}
+        sections = [code for before, code in zip(paths, self._code[: number + 1], strict=False) if before == path]
+        if both := sorted(name for name in theirs if any(name in _names(code) for code in sections)):
+            self._kept[path] = "kept_" + re.sub(r"\W", "_", PurePosixPath(path).stem)
+            lines.append("# The program above goes on later. Keep what the next programs use the same names for.")
+            lines.append(f"{self._kept[path]} = {{name: globals()[name] for name in {both} if name in globals()}}")
+        return lines
+
+    def _return(self, path: str) -> list[str]:
+        """The lines after which an interrupted program can go on."""
+        lines = list(self._set.get(path, {}).values())
+        if kept := self._kept.pop(path, ""):
+            lines.append(f"globals().update({kept})")
+        return ["# An earlier program goes on: set again what it had.", *lines] if lines else []
+
+    def _program(self, program: Program, code: str) -> NotebookNode:
+        cell = self._cell(PurePosixPath(program.figure).name, code if program.error else _without_value(code))
+        if program.output:
+            text = program.output.content + "\n"
+            cell.outputs.append(from_dict({"output_type": "stream", "name": "stdout", "text": text}))
+        if program.error:
+            cell.metadata.tags = [RAISES]
+            kind, _, message = program.error.content.partition(": ")
+            error = {"ename": kind, "evalue": message, "traceback": program.error.content.split("\n")}
+            cell.outputs.append(from_dict({"output_type": "error", **error}))
+        for figure in self._page.figures:
+            if figure.name == program.figure:
+                svg = figures.self_contained(figures.figure_file(self._root, figure.name).read_text(encoding="utf-8"))
+                data = {"image/svg+xml": svg, "text/plain": figure.alt}
+                cell.outputs.append(from_dict({"output_type": "display_data", "data": data, "metadata": {}}))
+        if program.fence.prefix:  # it stands in a box, which the page shows closed
+            cell.metadata.jupyter = {"source_hidden": True}
+        return cell
+
+    def _cell(self, name: str, code: str) -> NotebookNode:
+        slug = re.sub(r"[^a-zA-Z0-9]+", "-", name)[:50]
+        self._ids.append(slug)
+        number = self._ids.count(slug)
+        id = slug if number == 1 else f"{slug}-{number}"
+        fields = {"cell_type": "code", "execution_count": None, "id": id, "metadata": {}, "outputs": [], "source": code}
+        return from_dict(fields)
+
+
+def _text_cell(text: str, id: str) -> NotebookNode:
+    # As v4.new_markdown_cell does, which compares each cell with the format. That takes long; a test does it.
+    return from_dict({"cell_type": "markdown", "id": id, "metadata": {}, "source": text})
+
+
+def _names(code: str) -> set[str]:
+    """The names to which a program gives a meaning of its own, so without those that it imports."""
+    symbols = symtable.symtable(code, "", "exec").get_symbols()
+    return {s.get_name() for s in symbols if s.is_assigned() and not s.is_imported()}
+
+
+def _without_value(code: str) -> str:
+    """The code with a `;` where a notebook would show the value of its last line, which a program does not."""
+    if _SILENT.match(code.rpartition("\n")[2]):  # most programs, and parsing takes long
+        return code
+    last = ast.parse(code).body[-1]
+    if not isinstance(last, ast.Expr) or _SILENT.match(ast.unparse(last)):
+        return code
+    lines = code.split("\n")
+    line = lines[last.end_lineno - 1].encode()
+    lines[last.end_lineno - 1] = (line[: last.end_col_offset] + b";" + line[last.end_col_offset :]).decode()
+    return "\n".join(lines)
+
+
+def lab_notebook(text: str) -> str:
+    """The text of a lab as readers download it: its figures stand alone."""
+    made = nbformat.reads(text, as_version=4)
+    for output in (output for cell in made.cells for output in cell.get("outputs", [])):
+        if "image/svg+xml" in output.get("data", {}):
+            output.data["image/svg+xml"] = figures.self_contained(output.data["image/svg+xml"])
+    return nbformat.writes(made) + "\n"

@@ -1,0 +1,222 @@
+"""What stands beside the pages of the built site: downloads, stamps, Markdown, llms.txt."""
+
+import io
+import json
+import re
+import subprocess
+import zipfile
+from pathlib import Path
+
+import nbformat
+import pytest
+from bs4 import BeautifulSoup
+
+from book.prove.labs import read_lab
+from book.prove.record import FILE, valid_stamps, write_record
+from book.publish.downloads import beside, whole_book, zipped
+from book.publish.hooks import WORDS_PER_MINUTE
+from book.publish.llms import first_sentence, llms_txt
+from book.read.catalog import page_names, read_book
+from book.read.snippets import read_snippet
+from tests.browser import find_browser
+from tests.published import by_chapter, parsed, published
+
+ROOT = Path(__file__).resolve().parents[2]
+PAGES = read_book(ROOT)
+LABS = sorted((ROOT / "docs" / "labs").glob("*.ipynb"))
+
+
+@pytest.mark.parametrize("name", by_chapter(page_names(ROOT)))
+def test_what_a_page_offers_is_there(site, name):
+    page = (site / name.removeprefix("docs/")).with_suffix(".html")
+    offered = {link["href"] for link in published(site, name).select(".downloads a[download], .downloads a[type]")}
+    kinds = {".md"}
+    if name.endswith(".ipynb"):
+        kinds |= {".ipynb"}
+    elif PAGES[name].programs:
+        kinds |= {".ipynb", ".zip"}
+    assert offered == {page.with_suffix(kind).name for kind in kinds}
+    assert all((page.parent / file).is_file() for file in offered)
+
+
+@pytest.mark.parametrize("name", [name for name in PAGES if PAGES[name].programs])
+def test_the_archive_of_a_page_holds_its_programs(name):
+    with zipfile.ZipFile(io.BytesIO(beside(name, ROOT)[".zip"])) as archive:
+        held = {path: archive.read(path).decode() for path in archive.namelist()}
+    expected = {p.path: read_snippet(ROOT / "snippets", p.path).code(None) + "\n" for p in PAGES[name].programs}
+    assert held == expected
+    assert not [path for path, code in held.items() if "--8<--" in code]
+
+
+def test_the_archive_of_the_book_holds_all_notebooks_and_programs(site):
+    (link,) = published(site, "docs/reference/verification.md").select("article a[download][href$='book.zip']")
+    assert (site / "reference" / link["href"]).resolve() == (site / "book.zip").resolve()
+    with zipfile.ZipFile(site / "book.zip") as archive:
+        held = set(archive.namelist())
+        creating = archive.read("notebooks/tensors/creating.ipynb")
+    assert creating == (site / "tensors" / "creating.ipynb").read_bytes()
+    programs = {f"programs/{program.path}" for page in PAGES.values() for program in page.programs}
+    pages = [name for name in page_names(ROOT) if name.endswith(".ipynb") or PAGES[name].programs]
+    notebooks = {f"notebooks/{Path(name).relative_to('docs').with_suffix('.ipynb').as_posix()}" for name in pages}
+    assert held == programs | notebooks
+
+
+def test_archives_do_not_depend_on_when_they_are_made(monkeypatch):
+    files = {"a.py": b"x = 1\n"}
+    made = zipped(files), whole_book({"docs/a/b.md": {".zip": zipped(files)}})
+    monkeypatch.setattr("time.time", lambda: 2e9)
+    assert (zipped(files), whole_book({"docs/a/b.md": {".zip": zipped(files)}})) == made
+
+
+@pytest.mark.parametrize("lab", LABS, ids=lambda file: file.stem)
+def test_a_lab_is_downloaded_with_figures_that_stand_alone(site, lab):
+    text = (site / "labs" / lab.name).read_text(encoding="utf-8")
+    nbformat.validate(nbformat.reads(text, as_version=4))
+    stored = read_lab(lab.read_text(encoding="utf-8"))
+    assert [c.content.source for c in read_lab(text).cells] == [c.content.source for c in stored.cells]
+    assert "var(" in lab.read_text() and "var(" not in text and "currentColor" not in text
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_the_markdown_of_a_page_holds_its_programs_and_outputs(name):
+    page, text = PAGES[name], beside(name, ROOT)[".md"].decode()
+    position = 0
+    for program in page.programs:
+        code = read_snippet(ROOT / "snippets", program.path).code(program.section)
+        shown = [code, *(fence.content for fence in (program.output, program.error) if fence)]
+        for content in shown:
+            position = text.index(f"\n{content}\n```", position) + 1
+    outside = re.sub(r"(?ms)^(`{3,}).*?^\1$", "", text)
+    assert not re.search(r"--8<--|^ *(\?\?\?|!!!) |\{ *#|<style", outside, re.MULTILINE)
+
+
+def test_llms_txt_lists_every_page(site):
+    text = (site / "llms.txt").read_text(encoding="utf-8")
+    links = re.findall(r"^- \[[^\]]+\]\(([^)]+)\): \S", text, re.MULTILINE)
+    assert links == [Path(name).relative_to("docs").with_suffix(".md").as_posix() for name in page_names(ROOT)]
+    assert all((site / link).is_file() for link in links)
+    assert text.startswith("# Deep learning with PyTorch\n\n> ")
+
+
+def test_llms_txt_lists_the_chapters_of_parts(small_book):
+    small_book.page("# Title\n\nA page.\n")
+    nav = [{"Part": [{"Chapter": [{"Page": "chapter/page.md"}]}]}]
+    text = llms_txt("A book", None, nav, small_book.root, "https://example.org/")
+    parts = text.partition("## Part")[2].split("\n")
+    assert [line for line in parts if line] == [
+        "### Chapter",
+        "- [Page](https://example.org/chapter/page.md): A page.",
+    ]
+
+
+def test_the_first_sentence_of_a_page(small_book):
+    file = small_book.page("# Title\n\nA [term](x.md) is\nthis (これ). More.\n\nEnd.\n")
+    assert first_sentence(file) == "A term is this (これ)."
+
+
+@pytest.fixture(scope="session")
+def stamps():
+    return valid_stamps(ROOT)
+
+
+@pytest.mark.parametrize("name", by_chapter(page_names(ROOT)))
+def test_a_page_has_the_stamp_that_it_deserves(site, stamps, name):
+    stamp = stamps[name]
+    text = published(site, name).select_one("article .stamp").get_text()
+    assert ("Not verified yet" not in text and stamp.date in text) if stamp else ("Not verified yet" in text)
+
+
+def stamp_after(built, small_site, text: str) -> str:
+    result = small_site(text)
+    assert result.returncode == 0, result.stderr
+    html = BeautifulSoup((built / "site" / "chapter" / "page.html").read_text(encoding="utf-8"), "html.parser")
+    return " ".join(html.select_one(".stamp").get_text().split())
+
+
+PAGE = '# Page\n\n```python\n--8<-- "chapter/one.py"\n```\n'
+
+
+def test_a_page_is_stamped_only_while_it_is_what_passed(small_book, small_site):
+    root = small_book.root
+    assert "Not verified yet" in stamp_after(root, small_site, PAGE)
+    write_record(root, passed=["docs/chapter/page.md"], failed=[])
+    stamp = json.loads((root / FILE).read_text())["docs/chapter/page.md"]
+    expected = f"Verified on {stamp['date']} with torch {stamp['torch']} and Python {stamp['python']}."
+    assert stamp_after(root, small_site, PAGE).startswith(expected)
+    small_book.snippet("chapter/one.py", "x = 2\n")
+    assert "Not verified yet" in stamp_after(root, small_site, PAGE)
+    small_book.snippet("chapter/one.py", "x = 1\n")
+    assert stamp_after(root, small_site, PAGE).startswith(expected)
+    assert "Not verified yet" in stamp_after(root, small_site, PAGE + "\nMore.\n")
+
+
+def test_all_pages_are_listed_with_what_is_proven_on_them(site, stamps):
+    rows = [
+        [cell.get_text() for cell in row.select("td")]
+        for row in published(site, "docs/reference/verification.md").select("article tbody tr")
+    ]
+    names = page_names(ROOT)
+    assert len(rows) == len(names) + 1
+    for row, name in zip(rows, names, strict=False):
+        assert (row[1] == "not yet") == (stamps[name] is None)
+        if name in PAGES:
+            assert [int(row[2]), int(row[4])] == [len(PAGES[name].programs), len(PAGES[name].formulas)]
+    assert [int(n) for n in rows[-1][2:5]] == [sum(int(row[column]) for row in rows[:-1]) for column in (2, 3, 4)]
+
+
+def test_the_page_for_what_does_not_exist_leads_on(site):
+    html = parsed(site / "404.html")
+    links = [link["href"] for link in html.select("article li a")]
+    assert len(links) >= 10
+    assert all((site / link.removeprefix("/")).is_file() for link in links)
+
+
+def test_addresses_are_used_where_they_are_known(small_book, small_site, monkeypatch):
+    monkeypatch.setenv("SITE_URL", "https://example.org/book/")
+    monkeypatch.setenv("REPOSITORY_URL", "https://github.com/owner/name")
+    assert small_site(PAGE + "\n[Home](../index.md)\n").returncode == 0
+    folder = small_book.root / "site"
+    html = BeautifulSoup((folder / "chapter" / "page.html").read_text(encoding="utf-8"), "html.parser")
+    links = {link.get_text(): link["href"] for link in html.select(".downloads a")}
+    assert links["Edit"] == "https://github.com/owner/name/edit/main/docs/chapter/page.md"
+    assert links["Source"] == "https://github.com/owner/name/blob/main/docs/chapter/page.md"
+    colab = "https://colab.research.google.com/github/owner/name/blob/notebooks/chapter/page.ipynb"
+    assert links["Open in Colab"] == colab and (folder / "chapter" / "page.ipynb").is_file()
+    assert "https://example.org/book/index.html" in (folder / "chapter" / "page.ipynb").read_text(encoding="utf-8")
+    missing = BeautifulSoup((folder / "404.html").read_text(encoding="utf-8"), "html.parser")
+    assert all(link["href"].startswith("/book/") for link in missing.select("article li a"))
+
+
+def test_no_address_is_invented(site):
+    words = {link.get_text() for link in published(site, "docs/tensors/creating.md").select(".downloads a")}
+    assert words == {"Notebook", "Programs", "Open in Colab", "Markdown"}
+
+
+@pytest.mark.parametrize("name", by_chapter(page_names(ROOT)))
+def test_a_page_says_how_long_it_takes(site, name):
+    """Unless it has hardly a word of its own, as a page that lists what stands on others."""
+    words = len((site / name.removeprefix("docs/")).with_suffix(".md").read_text(encoding="utf-8").split())
+    shown = [span.get_text() for span in published(site, name).select(".downloads span")]
+    minutes = [int(re.fullmatch(r"(\d+) min", text)[1]) for text in shown]
+    assert len(minutes) == (words > WORDS_PER_MINUTE) and all(1 < number < 120 for number in minutes)
+
+
+def test_on_paper_solutions_are_open(site, tmp_path):
+    """The page takes as much paper as with every box opened, and more than without the rule that opens them."""
+    page = site / "tensors" / "creating.html"
+    html = page.read_text(encoding="utf-8")
+    assert html.count("<details") > 4
+
+    def sheets(text: str) -> int:
+        """How many sheets the page takes."""
+        file, printed = page.with_name("on-paper.html"), tmp_path / "page.pdf"
+        file.write_text(text, encoding="utf-8")
+        command = [find_browser(), "--headless", "--no-sandbox", "--disable-gpu", "--no-pdf-header-footer"]
+        subprocess.run([*command, f"--print-to-pdf={printed}", file.as_uri()], check=True, capture_output=True)
+        file.unlink()
+        return len(re.findall(rb"/Type /Page\b", printed.read_bytes()))
+
+    opened = html.replace("<details ", "<details open ")
+    rule = "<style>details::details-content { content-visibility: hidden !important }</style>"
+    closed = html.replace("</head>", f"{rule}</head>")
+    assert sheets(html) == sheets(opened) > sheets(closed)

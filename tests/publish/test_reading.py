@@ -1,0 +1,213 @@
+"""What helps to read the book in a browser: copying, enlarged figures, terms that close, and progress."""
+
+from pathlib import Path
+
+import pytest
+
+from book.read.catalog import read_book
+from tests.browser import open_page
+
+ROOT = Path(__file__).resolve().parents[2]
+PAGES = read_book(ROOT)
+pytestmark = pytest.mark.xdist_group("reading")  # one worker starts one browser
+
+
+@pytest.fixture
+def context(browser):
+    context = browser.new_context(viewport={"width": 1366, "height": 800})
+    context.grant_permissions(["clipboard-read", "clipboard-write"])
+    yield context
+    context.close()
+
+
+@pytest.fixture
+def visit(context, address):
+    """A function that opens a page of the site in the same browser, with what the browser has kept."""
+
+    def go_to(name: str):
+        page = context.pages[0] if context.pages else context.new_page()
+        open_page(page, address + name)
+        return page
+
+    return go_to
+
+
+def clipboard(page) -> str:
+    return page.evaluate("navigator.clipboard.readText()")
+
+
+def message(page) -> str:
+    """What the page says in its corner, where a screen reader hears it too."""
+    status = page.locator(".md-dialog--active [role=status]")
+    status.wait_for()
+    return status.inner_text()
+
+
+def select(page, start: str, end: str) -> None:
+    """Select from the first element of a selector to the first of another, as a mouse that begins and ends inside."""
+    page.evaluate(
+        """([start, end]) => {
+            const deepest = (node, child) => (node[child] ? deepest(node[child], child) : node);
+            const [first, last] = [document.querySelector(start), document.querySelector(end)];
+            const to = deepest(last, "lastChild");
+            getSelection().setBaseAndExtent(deepest(first, "firstChild"), 0, to, to.textContent.length);
+        }""",
+        [start, end],
+    )
+    page.keyboard.press("Control+c")
+
+
+def test_a_selection_is_copied_with_its_formulas_as_latex(visit):
+    page = visit("training/gradient-descent.html")
+    select(page, "#idea + p", "#idea + p")
+    text = clipboard(page)
+    assert "$w$" in text and "$E = (w - 3)^2$" in text and "Think of one weight $w$ and of one curve" in text
+
+
+def test_a_formula_that_is_selected_in_part_is_copied_whole(visit):
+    page = visit("training/gradient-descent.html")
+    select(page, "#eq-gradient-descent mi", "#eq-gradient-descent mi")
+    (formula,) = (f for f in PAGES["docs/training/gradient-descent.md"].formulas if f.id == "eq-gradient-descent")
+    assert clipboard(page).strip() == f"$$\n{formula.tex}\n$$"
+
+
+def test_a_selection_without_formulas_is_left_to_the_browser(visit):
+    page = visit("training/gradient-descent.html")
+    select(page, "h1", "h1")
+    assert clipboard(page).startswith("Gradient descent")
+
+
+@pytest.mark.parametrize("name", ["introduction/neuron", "training/optimizers", "attention/attention"])
+def test_the_button_of_a_formula_gives_its_latex(visit, name):
+    page = visit(f"{name}.html")
+    for formula in PAGES[f"docs/{name}.md"].formulas:
+        button = page.locator(f"#{formula.id}").get_by_role("button", name="LaTeX")
+        button.focus()
+        page.keyboard.press("Enter")
+        assert clipboard(page) == f"$$\n{formula.tex}\n$$"
+        assert message(page) == "Copied the formula as LaTeX"
+
+
+def press_first_copy_button(page) -> None:
+    page.locator(".highlight").first.scroll_into_view_if_needed()  # it has no buttons to see before
+    page.get_by_role("button", name="Copy to clipboard").first.click()
+
+
+def test_the_copy_button_says_what_it_did(visit):
+    whole, sections = visit("introduction/neuron.html"), "digits/classifier.html"
+    press_first_copy_button(whole)
+    assert message(whole) == "Copied to clipboard"
+    page = visit(sections)
+    button = page.locator("template.whole-program + .highlight [data-clipboard-target]").nth(1)
+    button.focus()
+    words = "the program from its top to the end of this section"
+    assert button.get_attribute("aria-label") == f"Copy {words}"
+    page.keyboard.press("Enter")
+    assert message(page) == f"Copied {words}"
+
+
+def test_the_copy_button_says_that_nothing_was_copied(visit):
+    page = visit("introduction/neuron.html")
+    page.evaluate("document.execCommand = () => false")
+    press_first_copy_button(page)
+    assert message(page).startswith("Nothing was copied")
+
+
+@pytest.mark.parametrize("how", ["click", "keyboard"])
+def test_a_figure_enlarges_and_closes(visit, how):
+    page = visit("introduction/neuron.html")
+    figure = page.locator("figure.drawing:not([data-explore])").first
+    small = figure.locator("svg").bounding_box()["width"]
+    button = figure.get_by_role("button", name="Enlarge")
+    if how == "click":
+        figure.locator("svg").click()
+    else:
+        button.focus()
+        page.keyboard.press("Enter")
+    dialog = page.get_by_role("dialog", name="Enlarged figure")
+    assert dialog.locator("svg").bounding_box()["width"] > 1.3 * small
+    page.keyboard.press("Escape")
+    assert dialog.count() == 0
+    assert button.evaluate("button => button === document.activeElement")
+
+
+def test_an_enlarged_figure_is_larger_on_a_phone_and_the_page_is_no_wider(context, visit):
+    page = visit("introduction/neuron.html")
+    page.set_viewport_size({"width": 390, "height": 800})
+    figure = page.locator("figure.drawing:not([data-explore]) svg").first
+    figure.click()
+    dialog = page.get_by_role("dialog", name="Enlarged figure")
+    assert dialog.locator("svg").bounding_box()["width"] > 1.3 * figure.bounding_box()["width"]
+    assert dialog.bounding_box()["width"] <= 390
+    assert page.evaluate("document.documentElement.scrollWidth") <= 390
+    dialog.get_by_role("button", name="Close").click()
+    assert dialog.count() == 0
+
+
+@pytest.mark.parametrize("how", ["hover", "focus"])
+def test_escape_closes_the_box_of_a_term(visit, how):
+    page = visit("introduction/neuron.html")
+    term = page.locator("a.term").first
+    box = "term => getComputedStyle(term, '::after').content"
+    page.keyboard.press("Tab")  # so that a focus is one of the keyboard
+    for _ in range(2):  # it opens again when one comes back
+        getattr(term, how)()
+        assert term.get_attribute("aria-description")[:10] in term.evaluate(box)
+        page.keyboard.press("Escape")
+        assert term.evaluate(box) == "none"
+        page.mouse.move(0, 0)
+        page.locator(".md-content a:not(.term)").first.focus()
+
+
+def read_to_the_end(page) -> None:
+    page.locator("aside.stamp").scroll_into_view_if_needed()
+    page.locator(".md-nav__link--active .read").first.wait_for(state="attached")
+
+
+def ticked(page) -> list[str]:
+    links = page.locator(".md-nav--primary .md-nav__link:has(.read) .md-ellipsis")
+    return [text.strip() for text in links.all_text_contents()]
+
+
+def test_progress_is_kept_and_forgotten(visit):
+    home = visit("index.html")
+    start = home.locator("#start")
+    assert start.inner_text() == "Start with the artificial neuron."
+    page = visit("introduction/network.html")
+    assert ticked(page) == []
+    read_to_the_end(page)
+    assert ticked(visit("tensors/creating.html")) == ["Artificial neural network"]
+    home = visit("index.html")
+    chapters = {name.split("/")[1] for name in PAGES} - {"index.md", "reference"}
+    count = sum(name.split("/")[1] in chapters for name in PAGES) + len(list((ROOT / "docs" / "labs").glob("*.ipynb")))
+    following = "Continue with Learning by backpropagation."
+    assert start.inner_text().startswith(f"You have read 1 of {count} pages. {following}")
+    start.get_by_role("button", name="Forget").click()
+    assert start.inner_text() == "Start with the artificial neuron." and ticked(home) == []
+    assert ticked(visit("introduction/network.html")) == []
+
+
+def test_what_is_looked_up_is_no_part_of_the_course(visit):
+    page = visit("reference/errata.html")
+    page.locator("aside.stamp").scroll_into_view_if_needed()
+    page = visit("index.html")
+    assert page.locator("#start").inner_text() == "Start with the artificial neuron." and ticked(page) == []
+
+
+@pytest.mark.parametrize("kept", ["nonsense", '{"a": 1}', '["no/such/page.html"]', None])
+def test_the_book_works_where_nothing_or_something_else_is_kept(visit, context, kept):
+    errors = []
+    visit("index.html").on("pageerror", lambda error: errors.append(str(error)))
+    if kept is None:
+        context.add_init_script("Object.defineProperty(window, 'localStorage', { get() { throw new Error('none') } })")
+    else:
+        context.pages[0].evaluate("kept => localStorage.setItem('pages-read', kept)", kept)
+    page = visit("introduction/network.html")
+    if kept is None:
+        page.locator("aside.stamp").scroll_into_view_if_needed()
+    else:
+        read_to_the_end(page)
+    page = visit("index.html")
+    expected = "Start with" if kept is None else "You have read 1"
+    assert page.locator("#start").inner_text().startswith(expected)
+    assert [error for error in errors if "localStorage" in error or "JSON" in error] == []

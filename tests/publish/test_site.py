@@ -1,0 +1,223 @@
+"""The built site shows what was proven, asks no other host for anything, and is not built when something is broken."""
+
+import copy
+import functools
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from bs4 import BeautifulSoup
+
+from book.prove.labs import read_lab
+from book.publish.font import characters, glyphs
+from book.publish.listings import expand
+from book.read.catalog import read_book
+from book.read.pages import PYTHON_NAMES, Page, read_page
+from book.read.snippets import read_snippet
+from tests.published import by_chapter, parsed
+from tests.published import published as published_page
+
+ROOT = Path(__file__).resolve().parents[2]
+PAGES = read_book(ROOT)
+
+
+@functools.cache  # some pages list what stands on all others
+def with_listings(name: str) -> Page:
+    return read_page(expand(PAGES[name].text, ROOT))
+
+
+@pytest.fixture(params=by_chapter(PAGES))
+def published(request, site) -> tuple[Page, BeautifulSoup]:
+    """A page as the proof reads it, with its listings, and as it is published."""
+    return with_listings(request.param), published_page(site, request.param)
+
+
+def shown(code) -> str:
+    return code.get_text().strip("\n")
+
+
+def test_code_is_what_was_proven(published):
+    page, html = published
+    programs = {id(program.fence): program for program in page.programs}
+    expected = []
+    for fence in page.fences:
+        if id(fence) in programs:
+            program = programs[id(fence)]
+            expected.append(read_snippet(ROOT / "snippets", program.path).code(program.section))
+        elif fence.name not in ("output", "error"):
+            expected.append(fence.content.strip("\n"))
+    assert [shown(code) for code in html.select("article .highlight pre code")] == expected
+
+
+def test_copying_a_section_gives_the_program_up_to_its_end(published):
+    page, html = published
+    sections = [program for program in page.programs if program.section]
+    expected = [read_snippet(ROOT / "snippets", p.path).code_up_to(p.section) + "\n" for p in sections]
+    assert [template.get_text() for template in html.select("template.whole-program")] == expected
+    assert all(template.find_next_sibling()["class"] == ["highlight"] for template in html.select("template"))
+
+
+@pytest.mark.parametrize("name", ["output", "error"])
+def test_outputs_are_what_was_proven(published, name):
+    page, html = published
+    expected = [fence.content for fence in page.fences if fence.name == name]
+    assert [code.get_text() for code in html.select(f".program-{name} pre samp")] == expected
+
+
+def test_no_code_stands_beside_what_was_collected(published):
+    page, html = published
+    assert len(html.select("article pre")) == len(page.fences)
+    python = [fence for fence in page.fences if fence.name in PYTHON_NAMES]
+    assert len(python) == len(page.programs) + len(html.select("article .not-run"))
+
+
+def test_formulas_are_mathml(published):
+    page, html = published
+    displayed = [math.find_parent("div") for math in html.select('math[display="block"]')]
+    assert [div.get("id") for div in displayed] == [formula.id for formula in page.formulas]
+    assert not html.select("merror")
+    article = copy.copy(html.article)
+    for element in article.select("annotation, pre, code, svg"):
+        element.decompose()
+    text = article.get_text()
+    assert not re.search(r"\$|\\[a-zA-Z(\[]", text), "raw LaTeX"
+
+
+def test_the_font_draws_roots_though_no_text_names_their_sign():
+    assert ord("√") in characters("<math><msqrt><mi>d</mi></msqrt></math>") & glyphs()
+
+
+def test_the_font_draws_every_character_of_the_formulas(published):
+    _, html = published
+    missing = characters(str(html)) - glyphs()
+    assert not missing, f"{''.join(map(chr, sorted(missing)))}: `make font` adds them"
+
+
+def test_figures_are_drawings_with_a_description(published):
+    page, html = published
+    drawings = html.select("figure.drawing svg")
+    assert [svg["aria-label"] for svg in drawings] == [figure.alt for figure in page.figures]
+    assert all(svg["role"] == "img" for svg in drawings)
+
+
+def test_ids_are_unique(published):
+    _, html = published
+    ids = [element["id"] for element in html.select("[id]")]
+    assert sorted(ids) == sorted(set(ids))
+
+
+def test_every_page_is_in_the_navigation(site):
+    html = parsed(site / "index.html")
+    links = {link["href"] for link in html.select(".md-nav--primary a.md-nav__link[href]")}
+    expected = {Path(name).relative_to("docs").with_suffix(".html").as_posix() for name in PAGES}
+    assert expected - {"index.html"} <= links
+
+
+def test_every_page_with_programs_has_its_place_for_colab(published):
+    page, html = published
+    assert bool(html.select("article .downloads a.colab")) == bool(page.programs)
+
+
+def test_nothing_is_loaded_from_another_host(site):
+    for file in [*site.rglob("*.html"), *site.rglob("*.css")]:
+        text = file.read_text(encoding="utf-8")
+        assert not re.findall(r"""(?:src=|url\(|@import )["']?(?:https?:)?//[^"')]+""", text), file
+        links = re.findall(r"<link [^>]*>", text)
+        elsewhere = [link for link in links if re.search(r"""href=(?:"[^"]*|'[^']*|[^"'\s>]*)//""", link)]
+        assert not [link for link in elsewhere if 'rel="canonical"' not in link], file
+
+
+def test_the_preview_needs_nothing_that_only_unix_has():
+    code = "import sys; sys.modules['resource'] = sys.modules['fcntl'] = None; import book.publish.extension"
+    subprocess.run([sys.executable, "-c", code], cwd=ROOT, check=True)
+
+
+GOOD = (
+    "# Page\n\n## Part {#part}\n\n$x$ and [part](#part)\n\n$$\ny\n$$ {#eq-y}\n\n"
+    '```python\n--8<-- "chapter/one.py"\n```\n'
+)
+BROKEN = {
+    "link": ("[x](missing.md)", "missing.md"),
+    "anchor": ("[x](#missing)", "#missing"),
+    "anchor of another page": ("[x](../index.md#missing)", "missing"),
+    "image": ("![x](missing.png)", "missing.png"),
+    "figure": ("![x](../assets/figures/chapter/missing.svg)", "missing.svg does not exist"),
+    "formula": ("$$\n\\frac{1\n$$ {#eq-a}", "line 15: the formula"),
+    "formula in a line": ("Here $\\frac{1$ is", "does not convert"),
+    "unknown command": ("Here $\\nosuchcommand$ is", "does not convert"),
+    "snippet": ('```python\n--8<-- "chapter/missing.py"\n```', "snippets/chapter/missing.py does not exist"),
+    "section": ('```python\n--8<-- "chapter/one.py:x"\n```', "has no section 'x'"),
+    "inline code": ("```python\nprint(1)\n```", "holds exactly one include"),
+    "fence": ("```text\nx", "never closed"),
+}
+
+
+def test_a_good_page_is_built(small_site):
+    built = small_site(GOOD)
+    assert built.returncode == 0, built.stderr
+
+
+def test_another_build_leaves_alone_what_is_kept_of_labs(site, small_site):
+    """A build throws away what it did not use. Two at once in one folder stopped when the same file went twice."""
+    kept = set((ROOT / ".cache" / "mkdocs-jupyter").iterdir())
+    assert kept and small_site(GOOD).returncode == 0
+    assert set((ROOT / ".cache" / "mkdocs-jupyter").iterdir()) == kept
+
+
+@pytest.mark.parametrize(("text", "words"), BROKEN.values(), ids=BROKEN.keys())
+def test_what_is_broken_is_not_built(small_site, text, words):
+    built = small_site(f"{GOOD}\n{text}\n")
+    assert built.returncode != 0
+    assert "chapter/page.md" in built.stderr and words in built.stderr
+    assert "Traceback" not in built.stderr
+
+
+def test_every_formula_and_error_is_listed(site):
+    listed = parsed(site / "reference/formulas.html")
+    links = {link["href"] for link in listed.select("article a")}
+    for name, page in PAGES.items():
+        for formula in page.formulas:
+            assert f"../{Path(name).relative_to('docs').with_suffix('.html')}#{formula.id}" in links
+    text = parsed(site / "reference/errors.html").article.get_text()
+    for page in PAGES.values():
+        for program in page.programs:
+            assert not program.error or program.error.content in text
+
+
+LABS = sorted((ROOT / "docs" / "labs").glob("*.ipynb"))
+
+
+@pytest.mark.parametrize("lab", LABS, ids=lambda file: file.stem)
+def test_a_lab_shows_what_is_stored_in_it(site, lab):
+    html = parsed(site / "labs" / f"{lab.stem}.html")
+    cells = read_lab(lab.read_text(encoding="utf-8")).code()
+    shown_text = [pre.get_text().strip("\n") for pre in html.select(".lab .program-output pre")]
+    printed = ["".join(o.get("text", "") for o in cell.content.outputs).strip("\n") for cell in cells]
+    assert shown_text == [text for text in printed if text]
+    drawn = [o for cell in cells for o in cell.content.outputs if o.output_type == "display_data"]
+    assert len(html.select(".lab figure.drawing svg")) == len(drawn)
+    assert [shown(code) for code in html.select(".lab .highlight code")] == [cell.content.source for cell in cells]
+    assert not html.article.select("script, style")
+
+
+@pytest.mark.parametrize("lab", LABS, ids=lambda file: file.stem)
+def test_links_of_a_lab_lead_to_pages_of_the_site(site, lab):
+    file = site / "labs" / f"{lab.stem}.html"
+    html = parsed(file)
+    links = [link["href"].partition("#") for link in html.select(".lab a[href]")]
+    inside = [(path, anchor) for path, _, anchor in links if path and not path.startswith(("http:", "https:"))]
+    assert inside
+    for path, anchor in inside:
+        target = file.parent / path
+        assert target.suffix == ".html" and target.is_file(), path
+        assert not anchor or f'id="{anchor}"' in target.read_text(encoding="utf-8"), f"{path}#{anchor}"
+
+
+@pytest.mark.parametrize("name", ["digits", "optimizers", "cnn"])
+def test_figures_of_labs_say_what_there_is_to_see(site, name):
+    html = parsed(site / "labs" / f"{name}.html")
+    shown = [drawing["aria-label"] for drawing in html.select("article figure svg[role=img]")]
+    lab = read_lab((ROOT / "docs" / "labs" / f"{name}.ipynb").read_text(encoding="utf-8"))
+    assert len(shown) > 3 and shown == lab.alts() and all(len(alt) > 40 for alt in shown)

@@ -1,0 +1,271 @@
+"""Programs run as a reader runs them, and leave nothing for the next one."""
+
+import json
+import os
+import socket
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from book.run.forkserver import DRAWING
+from book.run.runner import Runner, shared_runner
+
+ROOT = Path(__file__).resolve().parents[2]
+# What a program changes, and a program that prints whether it sees the change.
+CHANGES = {
+    "working directory": ("import os\nos.chdir('/')", "import os\nprint(os.getcwd() == '/', os.listdir('.'))"),
+    "files": ("open('left.txt', 'w').close()", "import os\nprint(os.listdir('.'))"),
+    "default dtype": (
+        "import torch\ntorch.set_default_dtype(torch.float64)",
+        "import torch\nprint(torch.get_default_dtype())",
+    ),
+    "print options": (
+        "import torch\ntorch.set_printoptions(precision=1)",
+        "import torch\nprint(torch.tensor(0.123456))",
+    ),
+    "print options of numpy": (
+        "import numpy\nnumpy.set_printoptions(precision=1)",
+        "import numpy\nprint(numpy.array([0.123456]))",
+    ),
+    "seed": ("import torch\ntorch.manual_seed(123)", "import torch\nprint(torch.initial_seed() == 123)"),
+    "seed of numpy": (
+        "import numpy\nnumpy.random.seed(123)",
+        "import numpy\nprint(numpy.random.get_state()[1][0] == 123)",
+    ),
+    "threads": ("import torch\ntorch.set_num_threads(3)", "import torch\nprint(torch.get_num_threads())"),
+    "environment": ("import os\nos.environ['LEFT'] = '1'", "import os\nprint(os.environ.get('LEFT'))"),
+    "gradients": ("import torch\ntorch.set_grad_enabled(False)", "import torch\nprint(torch.is_grad_enabled())"),
+    "figures": (
+        "import matplotlib.pyplot as plt\nplt.figure()",
+        "import matplotlib.pyplot as plt\nprint(plt.get_fignums())",
+    ),
+    "modules": ("import math\nmath.pi = 3", "import math\nprint(math.pi)"),
+    "builtins": ("import builtins\nbuiltins.left = 1", "print('left' in dir(__builtins__))"),
+    "names": ("left = 1", "print('left' in globals())"),
+    "warnings": (
+        "import warnings\nwarnings.simplefilter('ignore')",
+        "import warnings\nprint([kind for kind, *_ in warnings.filters])",
+    ),
+}
+
+
+@pytest.mark.parametrize(("change", "look"), CHANGES.values(), ids=CHANGES.keys())
+def test_leaves_nothing_for_the_next(small_book, change, look):
+    def run(source: str, name: str) -> str:
+        small_book.snippet(f"chapter/{name}.py", source + "\n")
+        outcome = shared_runner().run(small_book.root / "snippets", f"chapter/{name}.py", {}).outcomes[None]
+        assert (outcome.error, outcome.stderr) == (None, "")
+        return outcome.stdout
+
+    before = run(look, "before")
+    assert run(f"{change}\n{look}", "during") != before, "the program does not change what it is meant to change"
+    assert run(look, "after") == before
+
+
+@pytest.fixture
+def run(small_book):
+    """A function that runs a program and returns what it did, section by section."""
+
+    def run(source: str, runner: Runner = small_book.runner):
+        small_book.snippet("chapter/program.py", source)
+        return runner.run(small_book.root / "snippets", "chapter/program.py", {})
+
+    return run
+
+
+def printed(run) -> str:
+    (outcome,) = run.outcomes.values()
+    assert (outcome.error, outcome.stderr, run.end) == (None, "", None)
+    return outcome.stdout
+
+
+def test_runs_as_main(run):
+    assert printed(run("if __name__ == '__main__':\n    print('main')\n")) == "main\n"
+
+
+def test_has_its_file_name_and_lines(run):
+    source = (
+        "import inspect\n\n\ndef f():\n    return 1\n\n\nprint(inspect.getsource(f), inspect.getsourcelines(f)[1])\n"
+    )
+    assert printed(run(source)) == "def f():\n    return 1\n 4\n"
+
+
+def test_can_be_pickled(run):
+    source = "import pickle\n\n\nclass A:\n    pass\n\n\nprint(type(pickle.loads(pickle.dumps(A()))) is A)\n"
+    assert printed(run(source)) == "True\n"
+
+
+def test_starts_in_an_empty_folder_of_its_own(run):
+    assert (
+        printed(run("import os\nprint(os.listdir())\nopen('x', 'w').close()\nprint(os.listdir())\n")) == "[]\n['x']\n"
+    )
+
+
+def test_what_other_threads_and_exit_functions_print_is_seen(run):
+    source = (
+        "import atexit\nimport threading\nimport time\n"
+        "atexit.register(print, 'at exit')\n"
+        "threading.Thread(target=lambda: (time.sleep(0.1), print('thread'))).start()\n"
+        "print('main')\n"
+    )
+    assert printed(run(source)) == "main\nthread\nat exit\n"
+
+
+def test_what_is_printed_when_an_object_goes_at_exit_is_seen(run):
+    source = "import weakref\nimport torch\nx = torch.zeros(2)\nweakref.finalize(x, print, 'gone')\nprint('main')\n"
+    assert printed(run(source, shared_runner())) == "main\ngone\n"
+
+
+def test_what_is_printed_without_python_is_seen(run):
+    assert printed(run("import os\nos.system('echo shell')\n")) == "shell\n"
+
+
+def test_sections_share_one_namespace_and_show_what_each_prints(run):
+    sections = (
+        "# --8<-- [start:one]\nx = 1\nprint('first')\n# --8<-- [end:one]\n"
+        "# --8<-- [start:two]\nprint('second', x)\n# --8<-- [end:two]\n"
+    )
+    outcomes = run(sections).outcomes
+    assert {name: outcome.stdout for name, outcome in outcomes.items()} == {"one": "first\n", "two": "second 1\n"}
+
+
+def test_processes_that_it_leaves_behind_do_not_hold_up_the_rest(run):
+    outcome = run("import os, time\nif os.fork() == 0:\n    time.sleep(60)\n    os._exit(0)\nprint('done')\n")
+    assert printed(outcome) == "done\n"
+
+
+def test_memory_is_limited(run):
+    (outcome,) = run("x = bytearray(17 * 2**30)\n").outcomes.values()
+    assert outcome.error == "MemoryError"
+
+
+CONNECTS = """import ctypes, socket, struct
+libc = ctypes.CDLL(None)
+address = struct.pack("=HH4s8x", socket.AF_INET, socket.htons({port}), bytes([127, 0, 0, 1]))
+print(libc.connect(libc.socket(socket.AF_INET, socket.SOCK_STREAM, 0), address, len(address)))
+"""
+ISOLATES = "import ctypes, sys; sys.exit(ctypes.CDLL(None).unshare(0x50000000))"  # as an ordinary user can, too
+
+
+@pytest.mark.skipif(
+    sys.platform != "linux" or subprocess.run([sys.executable, "-c", ISOLATES]).returncode,
+    reason="this system gives no process a network of its own",
+)
+@pytest.mark.parametrize("user", ["whoever runs this", "an ordinary user"])
+def test_code_in_c_does_not_reach_the_network_either(small_book, user):
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        source = CONNECTS.format(port=server.getsockname()[1])
+        assert subprocess.run([sys.executable, "-c", source], capture_output=True, text=True).stdout == "0\n"
+        small_book.snippet("chapter/program.py", source + "import os\nprint(os.getuid(), os.getgid())\n")
+        command = [sys.executable, "-m", "book.run.forkserver"]
+        if user == "an ordinary user":  # who has to become another user for it
+            command = [sys.executable, "-c", MAY_NOT]
+        request = {"root": str(small_book.root / "snippets"), "path": "chapter/program.py", "import": []}
+        line = json.dumps(request | {"timeouts": {}, "past_errors": False}) + "\n"
+        ended = subprocess.run(command, cwd=ROOT, input=line, capture_output=True, text=True)
+    (section,) = json.loads(ended.stdout.splitlines()[1])["sections"]
+    assert section["stdout"] == f"-1\n{os.getuid()} {os.getgid()}\n"
+
+
+MAY_NOT = """import ctypes
+from book.run import forkserver
+
+class Libc:
+    def __init__(self, name):
+        self.libc = real(name)
+    def __getattr__(self, name):
+        return getattr(self.libc, name)
+    def unshare(self, flags):
+        return -1 if flags == forkserver.CLONE_NEWNET else self.libc.unshare(flags)
+
+real, ctypes.CDLL = ctypes.CDLL, Libc
+forkserver.main()
+"""
+
+
+REFUSED = """
+import resource, sys
+from pathlib import Path
+from book.run.forkserver import run_isolated
+from book.read.snippets import read_snippet
+
+def setrlimit(kind, limits, set_limit=resource.setrlimit):
+    if kind == resource.RLIMIT_AS:
+        raise ValueError("current limit exceeds maximum limit")
+    set_limit(kind, limits)
+
+resource.setrlimit = setrlimit
+with run_isolated(read_snippet(Path(sys.argv[1]), "chapter/program.py"), {}) as answer:
+    print(answer["sections"][0]["stdout"])
+"""
+
+
+def test_a_system_that_refuses_to_limit_memory_runs_programs(small_book):
+    small_book.snippet("chapter/program.py", "print('runs')\n")
+    command = [sys.executable, "-c", REFUSED, str(small_book.root / "snippets")]
+    ended = subprocess.run(command, cwd=ROOT, capture_output=True, text=True)
+    assert ended.stdout == "runs\n\n", ended.stderr
+
+
+AS_ON_A_MAC = """import fcntl, os, sys
+
+def fcntl_of_a_mac(descriptor, command, buffer):
+    assert command == fcntl.F_GETPATH
+    asked.append(os.readlink(f"/proc/self/fd/{descriptor}"))
+    return os.fsencode(asked[-1]).ljust(len(buffer), bytes(1))
+
+asked = []
+sys.platform, fcntl.F_GETPATH, fcntl.fcntl = "darwin", 50, fcntl_of_a_mac
+os.mkdir("mine")
+os.chdir("mine")
+here = os.open(".", os.O_RDONLY)
+open("one.txt", "w").close()
+os.remove("one.txt", dir_fd=here)
+print(os.listdir())
+try:
+    os.remove("passwd", dir_fd=os.open("/etc", os.O_RDONLY))
+except PermissionError as error:
+    print(error.strerror)
+print([os.path.basename(folder) for folder in asked])
+"""
+
+
+@pytest.mark.skipif(not Path("/proc").is_dir(), reason="the stand-in for macOS reads from /proc")
+def test_a_mac_knows_the_folder_in_which_a_file_is_deleted(run):
+    refused = "a program of the book changes files in its own folder only"
+    assert printed(run(AS_ON_A_MAC)) == f"[]\n{refused}\n['mine', 'etc']\n"
+
+
+@pytest.fixture
+def drawing_runner():
+    """Imports matplotlib for programs with the word `draws` in them."""
+    runner = Runner((("draws", "matplotlib.pyplot"), ("draws", "book.run.backend")))
+    yield runner
+    runner.close()
+
+
+def imported(run, module: str, runner: Runner, comment: str) -> str:
+    """What a program prints about a module: whether it finds it imported. Each comment makes another program."""
+    return printed(run(f"import sys\nprint({module!r} in sys.modules)  # {comment}\n", runner))
+
+
+def test_what_was_prepared_is_there(run, drawing_runner):
+    assert imported(run, "matplotlib.pyplot", drawing_runner, "before") == "False\n"
+    drawing_runner.prepare("a program that draws")
+    assert imported(run, "matplotlib.pyplot", drawing_runner, "after") == "True\n"
+
+
+def test_the_first_figure_is_drawn_ahead_when_many_programs_drew(run, drawing_runner):
+    def found(comment: str) -> list[str]:
+        return [imported(run, "book.run.first_figure", drawing_runner, f"{n} {comment}") for n in range(DRAWING + 1)]
+
+    assert found("") == ["False\n"] * (DRAWING + 1)
+    assert found("draws") == ["False\n"] * (DRAWING - 1) + ["True\n"] * 2
+
+
+def test_a_program_that_did_not_change_runs_once(run):
+    first = run("import time\nprint(time.time_ns())\n")
+    assert run("import time\nprint(time.time_ns())\n") is first
+    assert run("import time\nprint(time.time_ns(), 1)\n") is not first
