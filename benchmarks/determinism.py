@@ -1,4 +1,4 @@
-"""Proves pages and labs again in other surroundings: `make determinism`, with RUNS=… another number than 20.
+"""Proves pages again in other surroundings: `make determinism`, with RUNS=… another number than 20.
 
 In each run all programs go in another order and meet another hash seed, number of threads, locale, time zone, width of
 the terminal, home folder and working folder. In most runs, the libraries that compute are told that the processor is
@@ -15,12 +15,10 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
 
-from book.read.catalog import page_names
-from book.read.files import read
-from book.prove.labs import Cell, Lab, read_lab
-from book.read.pages import Page, Program, read_page
+from book.prove.proof import Part, check, parts
+from book.read.catalog import read_book
+from book.read.model import Program
 from book.run.runner import PRELOADED, Runner
-from book.prove.proof import Part, check, lab_parts, parts
 
 RUNS = 20
 THREADS = (1, 2, 4)
@@ -53,29 +51,16 @@ def surroundings(run: int, folder: str) -> dict[str, str]:
 
 
 def blocks(root: Path) -> list[tuple[str, Part]]:
-    """All that the book runs, each with the name of its page: the programs of the pages, and the cells of the labs.
+    """All that the book runs, each with the name of its page.
 
     They may take longer here than where they are proven.
     """
     found = []
-    for name in page_names(root):
-        text = read(root / name)
-        all_parts = lab_parts(_patient_lab(text)) if name.endswith(".ipynb") else parts(_patient_page(text))
-        found += [(name, part) for part in all_parts if isinstance(part.subject, Program | Cell)]
+    for name, page in read_book(root).items():
+        programs = [replace(program, slow=REASON, timeout=PATIENCE * program.timeout) for program in page.programs]
+        all_parts = parts(replace(page, programs=programs))
+        found += [(name, part) for part in all_parts if isinstance(part.subject, Program)]
     return found
-
-
-def _patient_page(text: str) -> Page:
-    page = read_page(text)
-    programs = [replace(program, slow=REASON, timeout=PATIENCE * program.timeout) for program in page.programs]
-    return replace(page, programs=programs)
-
-
-def _patient_lab(text: str) -> Lab:
-    lab = read_lab(text)
-    for cell in lab.code():
-        cell.content.metadata |= {"slow": REASON, "timeout": PATIENCE * cell.option("timeout")}
-    return lab
 
 
 def differences(
@@ -88,7 +73,7 @@ def differences(
     """
     with ThreadPoolExecutor(os.cpu_count()) as pool:
         found = list(pool.map(lambda run: _differences_in(run, root, chosen, modules), range(runs)))
-    programs = len({part.subject.path if isinstance(part.subject, Program) else name for name, part in chosen})
+    programs = len({part.subject.path for _, part in chosen})
     return programs, programs * runs, [sentence for sentences in found for sentence in sentences]
 
 

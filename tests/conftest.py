@@ -13,8 +13,8 @@ import pytest
 import yaml
 from filelock import FileLock
 
-from book.prove.labs import normalized
 from book.prove.proof import Failure, Proof
+from book.read.notebook import normalized
 from book.run.runner import Runner
 from tests.browser import find_browser, serve, start_browser
 

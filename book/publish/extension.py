@@ -15,14 +15,17 @@ from markdown.treeprocessors import Treeprocessor
 from mkdocs.exceptions import BuildError
 
 from book.publish.listings import expand
+from book.publish.tables import as_html
+from book.read.fences import PYTHON_NAMES
+from book.read.figures import stored_figure
 from book.read.files import read
 from book.read.glossary import FILE as GLOSSARY
 from book.read.glossary import definitions
+from book.read.markdown import read_markdown
 from book.read.mathml import FormulaError, to_mathml
-from book.read.pages import PYTHON_NAMES, Fence, Formula, Page, Program, read_page
+from book.read.model import Fence, Formula, Page, Program
 from book.read.snippets import SnippetError, read_snippet
-from book.run.figures import figure_file, split
-from book.run.plotted import as_html
+from book.run.figures import split
 
 ROOT = Path(__file__).resolve().parents[2]
 LONGEST_LINE = 80  # characters; of the code, and of an output that keeps its lines
@@ -73,7 +76,7 @@ class _Blocks(Preprocessor):
     def run(self, lines: list[str]) -> list[str]:
         self.names.clear()
         text = expand("\n".join(lines), self.root)
-        page = read_page(text)
+        page = read_markdown(text)
         if page.problems:
             raise PageError("; ".join(f"line {problem.line}: {problem.message}" for problem in page.problems))
         replacements = [(f.start, f.stop, self._fence(f, page)) for f in page.fences if _is_ours(f)]
@@ -93,7 +96,7 @@ class _Blocks(Preprocessor):
 
     def _program(self, program: Program) -> str:
         try:
-            snippet = read_snippet(self.root / "snippets", program.path)
+            snippet = read_snippet(self.root, program.path)
             code = _code_fence(snippet.code(program.section), program.fence)
         except SnippetError as error:
             raise PageError(f"line {program.fence.line}: {error}") from None
@@ -223,11 +226,10 @@ class _Figures(Treeprocessor):
         return "".join(f'<script defer src="{start}{file}.js"></script>' for file in (_EXPLORE, f"{_EXPLORE}/{name}"))
 
     def _replace(self, parent: ET.Element, image: ET.Element, name: str, scripts: str) -> None:
-        file = figure_file(self.root, name)
-        if not file.is_file():
+        svg = stored_figure(self.root, name)
+        if svg is None:
             raise PageError(f"docs/assets/figures/{name}.svg does not exist: `make update` draws it")
-        svg = file.read_text(encoding="utf-8").strip()
-        markup = drawing(svg, image.get("alt", ""))
+        markup = drawing(svg.strip(), image.get("alt", ""))
         if _is_alone(parent):
             parent.tag = "figure"
             parent.set("class", "drawing")

@@ -36,7 +36,7 @@ import weakref
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from book.read.pages import DEFAULT_TIMEOUT
+from book.read.model import DEFAULT_TIMEOUT
 from book.read.snippets import Snippet, read_snippet
 
 MAX_OUTPUT = 200_000  # bytes that one section may print

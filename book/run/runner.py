@@ -82,17 +82,18 @@ class Runner:
         self._runs: dict[tuple, Run] = {}
 
     def run(self, root: Path, path: str, timeouts: dict[str | None, float], past_errors: bool = False) -> Run:
-        """Run the snippet `root/path` from its top to its end.
+        """Run the program `path` of the book in the folder `root` from its top to its end.
 
         `timeouts` gives the seconds that a section may take, 20 if it is not named. The section that raises is the last
         one that runs, unless `past_errors`. A snippet that did not change is not run again: a run is isolated, so it
         would do the same. Raises `SnippetError`.
         """
         limits = {name or "": seconds for name, seconds in timeouts.items()}
-        key = (str(root), path, (root / path).read_bytes(), json.dumps(limits, sort_keys=True), past_errors)
+        source = read_snippet(root, path).source
+        key = (str(root), path, source, json.dumps(limits, sort_keys=True), past_errors)
         if key not in self._runs:
             request = {"root": str(root.resolve()), "path": path, "timeouts": limits, "past_errors": past_errors}
-            self._runs[key] = self._ask(request | {"import": self._imports(read_snippet(root, path).source)})
+            self._runs[key] = self._ask(request | {"import": self._imports(source)})
         return self._runs[key]
 
     def prepare(self, source: str) -> None:

@@ -24,7 +24,7 @@ import pytest
 from book.prove.compare import difference
 from book.prove.proof import same_output
 from book.read.catalog import read_book, shown_programs, snippet_paths, unshown
-from book.read.pages import Program
+from book.read.model import Program
 from book.read.snippets import read_snippet
 from book.run.runner import PRELOADED
 from tests.conftest import proven_once
@@ -201,7 +201,7 @@ def programs_by_imports() -> list:
 
 @pytest.mark.parametrize("path", programs_by_imports())
 def test_prints_what_its_pages_show(path, run_fresh, empty_folder):
-    sections = read_snippet(ROOT / "snippets", path).sections
+    sections = read_snippet(ROOT, path).sections
     assert path in SHOWN, f"snippets/{path}: no page shows it"
     programs = [SHOWN[path][section.name] for section in sections]
     # Starting an interpreter and importing torch takes seconds on a busy machine; the program's own limit comes on top.

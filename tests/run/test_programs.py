@@ -55,7 +55,7 @@ CHANGES = {
 def test_leaves_nothing_for_the_next(small_book, change, look):
     def run(source: str, name: str) -> str:
         small_book.snippet(f"chapter/{name}.py", source + "\n")
-        outcome = shared_runner().run(small_book.root / "snippets", f"chapter/{name}.py", {}).outcomes[None]
+        outcome = shared_runner().run(small_book.root, f"chapter/{name}.py", {}).outcomes[None]
         assert (outcome.error, outcome.stderr) == (None, "")
         return outcome.stdout
 
@@ -70,7 +70,7 @@ def run(small_book):
 
     def run(source: str, runner: Runner = small_book.runner):
         small_book.snippet("chapter/program.py", source)
-        return runner.run(small_book.root / "snippets", "chapter/program.py", {})
+        return runner.run(small_book.root, "chapter/program.py", {})
 
     return run
 
@@ -162,7 +162,7 @@ def test_code_in_c_does_not_reach_the_network_either(small_book, user):
         command = [sys.executable, "-m", "book.run.forkserver"]
         if user == "an ordinary user":  # who has to become another user for it
             command = [sys.executable, "-c", MAY_NOT]
-        request = {"root": str(small_book.root / "snippets"), "path": "chapter/program.py", "import": []}
+        request = {"root": str(small_book.root), "path": "chapter/program.py", "import": []}
         line = json.dumps(request | {"timeouts": {}, "past_errors": False}) + "\n"
         ended = subprocess.run(command, cwd=ROOT, input=line, capture_output=True, text=True)
     (section,) = json.loads(ended.stdout.splitlines()[1])["sections"]
@@ -204,7 +204,7 @@ with run_isolated(read_snippet(Path(sys.argv[1]), "chapter/program.py"), {}) as 
 
 def test_a_system_that_refuses_to_limit_memory_runs_programs(small_book):
     small_book.snippet("chapter/program.py", "print('runs')\n")
-    command = [sys.executable, "-c", REFUSED, str(small_book.root / "snippets")]
+    command = [sys.executable, "-c", REFUSED, str(small_book.root)]
     ended = subprocess.run(command, cwd=ROOT, capture_output=True, text=True)
     assert ended.stdout == "runs\n\n", ended.stderr
 
