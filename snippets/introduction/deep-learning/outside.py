@@ -1,7 +1,7 @@
 import torch
 
 torch.manual_seed(0)
-x = torch.linspace(-1, 1, 21).reshape(-1, 1)
+x = torch.linspace(-1, 1, 21).reshape(21, 1)
 target = x ** 2
 net = torch.nn.Sequential(
     torch.nn.Linear(1, 10), torch.nn.Sigmoid(), torch.nn.Linear(10, 1)
