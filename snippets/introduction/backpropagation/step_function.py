@@ -12,5 +12,6 @@ for function in [torch.sigmoid, step]:
     y = torch.sigmoid(w2 * h - 2.0)
     error = (y - 1.0) ** 2 / 2
     error.backward()
-    print(f"{function.__name__:7} gradient of w2: {w2.grad:.4f}  of w1:", w1.grad)
+    name = function.__name__
+    print(f"{name:7} gradient of w2: {w2.grad:.4f}  of w1:", w1.grad)
 new_w1 = w1 - 1.0 * w1.grad
