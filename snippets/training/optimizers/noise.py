@@ -8,5 +8,5 @@ for size in [1, 4, 16, 64]:
     chosen = torch.randint(1000, (20_000, size))
     estimates = gradients[chosen].mean(dim=1)
     mean, spread = estimates.mean(), estimates.std()
-    print(f"batches of {size:2}: mean {mean:.1f}, spread {spread:5.2f},", end=" ")
-    print(f"times the root of the size {spread * size**0.5:.1f}")
+    print(f"batches of {size:2}: mean {mean:.1f}, spread {spread:5.2f}", end="")
+    print(f", times the root of the size {spread * size**0.5:.1f}")
