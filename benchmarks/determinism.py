@@ -3,7 +3,7 @@
 In each run all programs go in another order and meet another hash seed, number of threads, locale, time zone, width of
 the terminal, home folder and working folder. In most runs, the libraries that compute are told that the processor is
 older than it is: then they add up in another order, and round elsewhere, as they do on another machine. No program
-reaches the network in any run: the fork server refuses it.
+reaches the network in any run: `book.run.isolate` sees to it.
 """
 
 import os
@@ -18,7 +18,7 @@ from pathlib import Path
 from book.prove.proof import Part, check, parts
 from book.read.catalog import read_book
 from book.read.model import Program
-from book.run.runner import PRELOADED, Runner
+from book.run.runner import Runner
 
 RUNS = 20
 THREADS = (1, 2, 4)
@@ -63,25 +63,23 @@ def blocks(root: Path) -> list[tuple[str, Part]]:
     return found
 
 
-def differences(
-    root: Path, chosen: list[tuple[str, Part]], runs: int = RUNS, modules: tuple[tuple[str, str], ...] = PRELOADED
-) -> tuple[int, int, list[str]]:
+def differences(root: Path, chosen: list[tuple[str, Part]], runs: int = RUNS) -> tuple[int, int, list[str]]:
     """Prove blocks of the book in the folder `root` in so many surroundings.
 
     Returns the number of programs, the number of times that one was run, and a sentence for each block that does not
     do, in some run, what its page shows. What a page declares as its tolerance is no difference.
     """
     with ThreadPoolExecutor(os.cpu_count()) as pool:
-        found = list(pool.map(lambda run: _differences_in(run, root, chosen, modules), range(runs)))
+        found = list(pool.map(lambda run: _differences_in(run, root, chosen), range(runs)))
     programs = len({part.subject.path for _, part in chosen})
     return programs, programs * runs, [sentence for sentences in found for sentence in sentences]
 
 
-def _differences_in(run: int, root: Path, chosen: list[tuple[str, Part]], modules: tuple) -> list[str]:
+def _differences_in(run: int, root: Path, chosen: list[tuple[str, Part]]) -> list[str]:
     found, started = [], time.monotonic()
     with tempfile.TemporaryDirectory(prefix=f"run-{run}-", ignore_cleanup_errors=True) as folder:
         environment = surroundings(run, folder)
-        runner = Runner(modules, environment)
+        runner = Runner(environment)
         shown = " ".join(f"{name}={value}" for name, value in environment.items())
         for name, part in random.Random(run).sample(chosen, len(chosen)):
             found += [f"{text}\nin run {run}: {shown}" for text in check(part, root, name, runner)]

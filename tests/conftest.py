@@ -127,8 +127,8 @@ def project(tmp_path) -> Path:
 
 @pytest.fixture(scope="session")
 def bare_runner():
-    """Runs programs that need no torch; it starts at once."""
-    runner = Runner(modules=())
+    """Runs programs; it starts at once, for the first that imports torch imports it."""
+    runner = Runner()
     yield runner
     runner.close()
 

@@ -47,6 +47,6 @@ NOSY = {
 def test_a_program_that_depends_on_its_surroundings_is_found(small_book, source):
     small_book.snippet("chapter/program.py", f"import os\n{source}\n")
     small_book.page('```python\n--8<-- "chapter/program.py"\n```\n\n```output\n?\n```\n')
-    programs, runs, found = differences(small_book.root, blocks(small_book.root), 2, modules=())
+    programs, runs, found = differences(small_book.root, blocks(small_book.root), 2)
     printed = {line for text in found for line in text.splitlines() if line.startswith("+") and line[1] != "+"}
     assert (programs, runs) == (1, 2) and len(printed) == 2, found

@@ -58,7 +58,9 @@ def test_a_figure_edited_by_hand_is_another_figure(drawn_book):
 
 def test_the_figure_is_missing(drawn_book):
     figure_file(drawn_book.root, "chapter/curve").unlink()
-    assert "curve.svg does not exist: make update PAGE=docs/chapter/page.md draws it" in failure(drawn_book)
+    assert "the figure chapter/curve does not exist: make update PAGE=docs/chapter/page.md draws it" in failure(
+        drawn_book
+    )
 
 
 def test_draws_and_the_page_shows_nothing(drawn_book):
