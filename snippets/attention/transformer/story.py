@@ -202,3 +202,15 @@ print("largest difference below 1e-12:", difference < 1e-12)
 for name, block in (("torch", layer), ("ours", ours)):
     print(f"{name}: {sum(p.numel() for p in block.parameters())} parameters")
 # --8<-- [end:torch]
+
+
+# --8<-- [start:lengths]
+longer = position_table(8, 32).double()
+for length in (5, 6, 7):
+    rows = torch.combinations(torch.arange(10), length, with_replacement=True)
+    with torch.no_grad():
+        x = model.embedding(shuffled(rows)) + longer[:length]
+        right = model.output(model.block(x)).argmax(dim=2) == rows
+    share = 100 * right.all(dim=1).double().mean()
+    print(f"{length} digits: {share:4.1f} % of the rows are right")
+# --8<-- [end:lengths]
