@@ -12,7 +12,7 @@ for part in parts:
             n, s = t.shape, t.stride()
             by_hand = s[k] == n[k + 1] * s[k + 1]
             try:
-                t.view(n[:k] + (n[k] * n[k + 1],) + n[k + 2:])
+                t.view(*n[:k], n[k] * n[k + 1], *n[k + 2:])
                 by_torch = True
             except RuntimeError:
                 by_torch = False
