@@ -11,4 +11,5 @@ for name in ("f(x)", "x + f(x)"):
             by_hand *= slope if name == "f(x)" else 1 + slope
         (by_torch,) = torch.autograd.grad(y, x)
         same = abs(by_torch.item() / by_hand - 1) < 1e-12
-        print(f"{name:8} layers {layers:2}: slope {by_hand:.1e}, same: {same}")
+        print(f"{name:8} layers {layers:2}: slope {by_hand:.1e}", end=", ")
+        print(f"same: {same}, value {y.item():.1e}")
