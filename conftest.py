@@ -12,6 +12,7 @@ import pytest
 from book.prove.proof import Failure, Proof, parts
 from book.prove.record import inputs, write_record
 from book.read.pages import page_of
+from book.run.runner import shared_runner
 
 STARTED = time.time()
 ROOT = Path(__file__).parent
@@ -52,6 +53,11 @@ def pytest_runtest_makereport(item, call):
 def _group(item) -> str:
     mark = item.get_closest_marker("xdist_group")
     return mark.args[0] if mark else item.nodeid
+
+
+def pytest_unconfigure():
+    """End all programs, and leave nothing in the folder for temporary files, also after an interrupt."""
+    shared_runner().close()
 
 
 def pytest_terminal_summary(terminalreporter, config):

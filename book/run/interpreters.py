@@ -125,7 +125,7 @@ class Interpreters:
                 stdout=subprocess.DEVNULL,  # what modules print while they are imported
                 env=variables | self._environment,
                 pass_fds=[theirs.fileno()],
-                start_new_session=True,  # Ctrl-C is for whoever asks
+                start_new_session=True,  # an interrupt is for whoever asks
             )
         return ours.detach()
 

@@ -8,7 +8,7 @@ import os
 
 
 def send(channel: int, message: object) -> None:
-    """Write a message to a file descriptor. Raises OSError if nobody reads there."""
+    """Write a message to a file descriptor. Raises `OSError` if nobody reads there."""
     data = marshal.dumps(message)
     data = len(data).to_bytes(8, "big") + data
     while data:

@@ -133,7 +133,7 @@ def test_the_first_visit_is_light(visit, site, address, name):
 
 # After the page was looked at: a button that is pressed says so for some time.
 def test_copy_buttons_give_programs_that_run(visit, name):
-    """What is copied is, byte for byte, what tests/test_standalone.py runs: a program up to the end of a section."""
+    """What is copied is, byte for byte, what the proof runs: a program up to the end of a section."""
     assert visit.page.evaluate(PRESS_ALL, BUTTONS) == expected_copies(name)
 
 
