@@ -16,9 +16,9 @@ from mkdocs.structure.pages import Page
 
 from book.prove.record import Stamp, inputs, valid_stamps
 from book.publish.downloads import WHOLE_BOOK, beside, whole_book
-from book.publish.extension import PageError
 from book.publish.llms import llms_txt
 from book.publish.navigation import features_for, rendered_once
+from book.publish.page_error import PageError
 from book.publish.policy import with_policy
 from book.read.catalog import page_names
 from book.read.pages import read_page
