@@ -11,7 +11,7 @@ from datetime import UTC, datetime
 from importlib.metadata import version
 from pathlib import Path
 
-from benchmarks import build, limit, opening, peers
+from benchmarks import build, limit, opening, peers, suite
 from benchmarks.timing import ROOT, Measurement
 from book.read.files import write
 
@@ -24,6 +24,7 @@ def main() -> int:
     started = time.monotonic()
     parts = {
         "Proving": limit.measure,
+        "Testing": suite.measure,
         "Against other tools": peers.measure,
         "Building": build.measure,
         "Opening": lambda: opening.measure(others),
