@@ -10,10 +10,12 @@ from pathlib import Path
 
 from markdown import Markdown
 from markdown.extensions import Extension
+from markdown.postprocessors import Postprocessor
 from markdown.preprocessors import Preprocessor
 from markdown.treeprocessors import Treeprocessor
 from mkdocs.exceptions import BuildError
 
+from book.publish.japanese import mark_japanese, without_japanese
 from book.publish.listings import expand
 from book.read.files import read
 from book.read.glossary import FILE as GLOSSARY
@@ -55,6 +57,7 @@ class BookExtension(Extension):
         md.treeprocessors.register(_InlineFormulas(md), "book-inline-formulas", 15)
         md.treeprocessors.register(_Terms(md, root), "book-terms", 13)
         md.treeprocessors.register(_Figures(md, root), "book-figures", 7)  # after attributes are read (8)
+        md.postprocessors.register(_Japanese(md), "book-japanese", 5)  # after all HTML is in its place (30)
 
 
 def makeExtension(**options) -> BookExtension:
@@ -258,4 +261,14 @@ class _Terms(Treeprocessor):
         for link, term in links:
             if term and term["name"] in meanings:
                 link.set("class", "term")
-                link.set("aria-description", meanings[term["name"]])
+                description, japanese = without_japanese(meanings[term["name"]])
+                link.set("aria-description", description)
+                if japanese:
+                    link.set("data-japanese", japanese)
+
+
+class _Japanese(Postprocessor):
+    """Marks the Japanese words of a page."""
+
+    def run(self, text: str) -> str:
+        return mark_japanese(text)

@@ -18,6 +18,7 @@ from mkdocs.structure.pages import Page
 from book.prove.labs import read_lab
 from book.prove.record import Stamp, inputs, valid_stamps
 from book.publish.downloads import WHOLE_BOOK, beside, whole_book
+from book.publish.japanese import mark_japanese
 from book.publish.lab_page import lab_page
 from book.publish.llms import llms_txt
 from book.publish.navigation import features_for, rendered_once
@@ -60,7 +61,7 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
     """Make a lab a page like the others, and let its links lead to pages: mkdocs-jupyter leaves them as they stand."""
     if not page.file.src_uri.endswith(".ipynb"):
         return html
-    html = lab_page(html, read_lab(read(_root(config) / f"docs/{page.file.src_uri}")).alts())
+    html = mark_japanese(lab_page(html, read_lab(read(_root(config) / f"docs/{page.file.src_uri}")).alts()))
     return re.sub(r'(href="(?![a-z]+:)[^"#]*)\.(?:md|ipynb)(#[^"]*)?"', r'\1.html\2"', html)
 
 
