@@ -37,9 +37,14 @@ def _listed(pages: list[dict], level: int, root: Path, site: str) -> Iterator[st
 
 def first_sentence(file: Path) -> str:
     """The sentence with which a page or lab begins, after its title."""
+    return first_sentences(file)[0]
+
+
+def first_sentences(file: Path) -> list[str]:
+    """The sentences of the first paragraph of a page or lab, without links; one that is empty, if it has none."""
     text = read(file)
     if file.suffix == ".ipynb":
         text = "\n\n".join(cell.content.source for cell in read_lab(text).cells if not cell.is_code)
     paragraphs = [" ".join(part.split()) for part in text.split("\n\n")]
     first = next((part for part in paragraphs if part and not part.startswith("#")), "")
-    return re.split(r"(?<=[.!?:]) (?=[A-Z])", _LINK.sub(r"\1", first))[0]
+    return re.split(r"(?<=[.!?:]) (?=[A-Z])", _LINK.sub(r"\1", first))
