@@ -10,6 +10,7 @@ import pytest
 from bs4 import BeautifulSoup
 from PIL import Image
 
+from book.publish.policy import with_policy
 from book.publish.social import SIZE, description
 from book.read.catalog import page_names
 from book.read.files import read
@@ -54,6 +55,11 @@ def test_the_book_has_an_icon_of_its_own(site):
     link = head(site / "introduction" / "neuron.html").select_one("link[rel=icon]")
     icon = ROOT / "docs" / "assets" / "images" / "favicon.png"
     assert (site / "introduction" / link["href"]).read_bytes() == icon.read_bytes()
+
+
+def test_data_needs_no_leave_of_the_policy():
+    page = '<meta charset="utf-8"><script type="application/ld+json">{}</script>'
+    assert "sha256" in with_policy(page.replace("application/ld+json", "module")) and "sha256" not in with_policy(page)
 
 
 @pytest.fixture
