@@ -5,6 +5,7 @@ A page is loaded once for all tests of it: they stand together, because the fixt
 
 import contextlib
 import re
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -16,6 +17,7 @@ from book.read.pages import read_page
 from book.read.snippets import read_snippet
 from tests.browser import REST, Eyes, find_browser, open_page, sent
 from tests.conftest import first_pages, of_another_page
+from tests.published import targets
 
 ROOT = Path(__file__).resolve().parents[2]
 NAMES = page_names(ROOT)
@@ -100,6 +102,43 @@ def visit(browser, address, name):
         if copies := expected_copies(name):  # the theme adds the buttons when it has time
             visit.page.locator(BUTTONS).nth(len(copies) - 1).wait_for(state="attached")
         yield visit
+
+
+# Where the parts of a page are when it is loaded, and its scripts are still to come; and what jumps to parts come to.
+SEE_PARTS = """
+    window.places = () => Object.fromEntries([...document.querySelectorAll("article [id]")].map(
+        (part) => [part.id, part.getBoundingClientRect().top + scrollY]));
+    addEventListener("load", () => { window.before = places() });
+"""
+MISSED = """(parts) => {
+    const {bottom} = document.querySelector(".md-header").getBoundingClientRect();
+    const misses = () => {
+        const top = document.querySelector(":target")?.getBoundingClientRect().top;
+        return top >= bottom - 1 && top < innerHeight - 20 ? [] : [[location.hash, top]];
+    };
+    const [now, found] = [places(), misses()];
+    for (const part of parts) {
+        if (Math.abs(now[part] - before[part]) > innerHeight / 2) found.push([part, "moved", now[part] - before[part]]);
+        location.hash = "";
+        location.hash = part;
+        found.push(...misses());
+    }
+    return found;
+}"""
+
+
+@pytest.mark.parametrize("size", [WIDE, NARROW], ids=["wide", "narrow"])
+def test_who_follows_a_link_to_a_part_of_a_page_sees_it(browser, address, site, name, size):
+    """From elsewhere, where the scripts come after the reader, and from the page itself.
+
+    To open a page at each of its parts takes long. It is opened at the last one, and no part may move much meanwhile.
+    """
+    parts = targets(site)[url_of(name)]
+    page = browser.new_page(viewport=size)
+    page.add_init_script(SEE_PARTS)
+    open_page(page, f"{address}{url_of(name)}#{parts[-1]}")
+    assert page.evaluate(MISSED, parts) == []
+    page.close()
 
 
 @pytest.fixture(scope="session")
@@ -300,6 +339,23 @@ def test_an_address_with_nothing_at_it_leads_on(context, address):
     visit = Visit(context, address + "nothing.html")
     assert visit.response.status == 404
     assert "does not exist" in visit.page.inner_text("h1")
+
+
+def spoken(page) -> Counter:
+    """How many things of each kind a screen reader finds on a page."""
+    nodes = page.context.new_cdp_session(page).send("Accessibility.getFullAXTree")["nodes"]
+    return Counter(node["role"]["value"] for node in nodes if not node["ignored"])
+
+
+def test_a_screen_reader_knows_a_page_before_it_is_scrolled(context, address):
+    page = Visit(context, address + "training/loss-functions.html").page
+    page.set_viewport_size(NARROW)
+    page.wait_for_function("""() => [...document.querySelectorAll("article > *")].every(
+        (block) => getComputedStyle(block).contentVisibility === "visible")""")
+    found = spoken(page)
+    assert found["table"] == page.locator("article table:visible").count() > 3
+    page.add_style_tag(content=REST)
+    assert found == spoken(page)
 
 
 @pytest.mark.parametrize(("ci", "left_out"), [("", pytest.skip.Exception), ("true", pytest.fail.Exception)])
