@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from benchmarks.opening import first_visit
 from book.prove.labs import read_lab
 from book.publish.listings import expand
 from book.read.catalog import page_names, read_book
@@ -356,6 +357,11 @@ def test_a_screen_reader_knows_a_page_before_it_is_scrolled(context, address):
     assert found["table"] == page.locator("article table:visible").count() > 3
     page.add_style_tag(content=REST)
     assert found == spoken(page)
+
+
+def test_the_font_of_formulas_moves_nothing_when_it_comes(browser, site):
+    """On the page whose lines would wrap otherwise without it. `make bench` visits all pages so."""
+    assert first_visit(browser, site, "training/optimizers.html", rest=1000)["shift"] <= 0.01
 
 
 @pytest.mark.parametrize(("ci", "left_out"), [("", pytest.skip.Exception), ("true", pytest.fail.Exception)])
