@@ -132,7 +132,7 @@ MISSED = """(parts) => {
 def test_who_follows_a_link_to_a_part_of_a_page_sees_it(browser, address, site, name, size):
     """From elsewhere, where the scripts come after the reader, and from the page itself.
 
-    To open a page at each of its parts takes long. It is opened at the last one, and no part may move much meanwhile.
+    To open a page at each of its parts takes long. It is opened at one, and no part may move much meanwhile.
     """
     parts = targets(site)[url_of(name)]
     page = browser.new_page(viewport=size)
@@ -336,10 +336,12 @@ def test_opened_from_a_folder_the_policy_lets_scripts_and_styles_in(context, sit
     page.wait_for_url("**/activation-functions.html")
 
 
-def test_an_address_with_nothing_at_it_leads_on(context, address):
-    visit = Visit(context, address + "nothing.html")
+@pytest.mark.parametrize("path", ["nothing.html", "no/where/nothing.html"])
+def test_an_address_with_nothing_at_it_leads_on(context, address, path):
+    visit = Visit(context, address + path)
     assert visit.response.status == 404
     assert "does not exist" in visit.page.inner_text("h1")
+    assert [text for text in visit.complaints if "404" not in text] == []  # what the server answered is one
 
 
 def spoken(page) -> Counter:

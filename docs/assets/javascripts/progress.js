@@ -1,7 +1,8 @@
 // Progress through the course: pages that were read to their end, in the order of reading. Kept in this browser only.
 {
   const KEY = "pages-read";
-  const root = new URL(`${JSON.parse(document.getElementById("__config").textContent).base}/`, location.href);
+  const { base } = JSON.parse(document.getElementById("__config").textContent);
+  const root = new URL(base.replace(/\/?$/, "/"), location.href); // the page for a wrong address has a slash there
   const name = (address) => address.href.replace(/[?#].*/, "").slice(root.href.length);
 
   const stored = () => {
