@@ -10,16 +10,13 @@ from pathlib import Path
 
 from markdown import Markdown
 from markdown.extensions import Extension
-from markdown.postprocessors import Postprocessor
 from markdown.preprocessors import Preprocessor
 from markdown.treeprocessors import Treeprocessor
 from mkdocs.exceptions import BuildError
 
-from book.publish.japanese import mark_japanese, without_japanese
+from book.publish.japanese import Japanese
+from book.publish.links import HeadingLinks, Terms
 from book.publish.listings import expand
-from book.read.files import read
-from book.read.glossary import FILE as GLOSSARY
-from book.read.glossary import definitions
 from book.read.mathml import FormulaError, to_mathml
 from book.read.pages import PYTHON_NAMES, Fence, Formula, Page, Program, read_page
 from book.read.snippets import SnippetError, read_snippet
@@ -30,7 +27,6 @@ ROOT = Path(__file__).resolve().parents[2]
 LONGEST_LINE = 80  # characters; of the code, and of an output that keeps its lines
 _WARNING = re.compile(r"[\w.]*Warning\b")
 _PUNCTUATION = re.compile(r"[.,;:!?)]*")
-_TERM = re.compile(r"(?:^|/)" + re.escape(Path(GLOSSARY).name) + r"#(?P<name>[\w-]+)$")
 _EXPLORE = "assets/javascripts/explore"  # the folder of the figures to explore, and its .js what they share
 _FIGURE_SOURCE = re.compile(r"(?:^|/)assets/figures/(?P<name>.+)\.svg$")
 
@@ -55,9 +51,10 @@ class BookExtension(Extension):
         # After inline Markdown is parsed (20), before MkDocs resolves links (0).
         md.treeprocessors.register(_DisplayFormulas(md, names), "book-display-formulas", 16)
         md.treeprocessors.register(_InlineFormulas(md), "book-inline-formulas", 15)
-        md.treeprocessors.register(_Terms(md, root), "book-terms", 13)
+        md.treeprocessors.register(Terms(md, root), "book-terms", 13)
         md.treeprocessors.register(_Figures(md, root), "book-figures", 7)  # after attributes are read (8)
-        md.postprocessors.register(_Japanese(md), "book-japanese", 5)  # after all HTML is in its place (30)
+        md.treeprocessors.register(HeadingLinks(md), "book-heading-links", 4)  # after the toc made them (5)
+        md.postprocessors.register(Japanese(md), "book-japanese", 5)  # after all HTML is in its place (30)
 
 
 def makeExtension(**options) -> BookExtension:
@@ -244,31 +241,3 @@ def _is_alone(paragraph: ET.Element) -> bool:
     """Whether nothing stands in a paragraph but one image."""
     texts = (paragraph.text, *(child.tail for child in paragraph))
     return paragraph.tag == "p" and len(paragraph) == 1 and not any((text or "").strip() for text in texts)
-
-
-class _Terms(Treeprocessor):
-    """Gives each link to the glossary what the term means. The style sheet shows it on hover and on focus."""
-
-    def __init__(self, md: Markdown, root: Path):
-        super().__init__(md)
-        self.glossary = root / "docs" / GLOSSARY
-
-    def run(self, root: ET.Element) -> None:
-        links = [(link, _TERM.search(link.get("href", ""))) for link in root.iter("a")]
-        meanings = (
-            definitions(read(self.glossary)) if any(term for _, term in links) and self.glossary.is_file() else {}
-        )
-        for link, term in links:
-            if term and term["name"] in meanings:
-                link.set("class", "term")
-                description, japanese = without_japanese(meanings[term["name"]])
-                link.set("aria-description", description)
-                if japanese:
-                    link.set("data-japanese", japanese)
-
-
-class _Japanese(Postprocessor):
-    """Marks the Japanese words of a page."""
-
-    def run(self, text: str) -> str:
-        return mark_japanese(text)

@@ -2,6 +2,8 @@
 
 import re
 
+from markdown.postprocessors import Postprocessor
+
 _LETTERS = r"[\u3000-\u30ff\u3400-\u9fff\uff00-\uffef]+"
 _JAPANESE = re.compile(_LETTERS)
 # Of a tag, a drawing or a script, nothing is changed.
@@ -19,3 +21,11 @@ def mark_japanese(html: str) -> str:
 def without_japanese(text: str) -> tuple[str, str]:
     """A text without its Japanese, for an attribute, where no language can be named; and the Japanese words of it."""
     return _JAPANESE.sub("", _IN_BRACKETS.sub("", text)), " ".join(_JAPANESE.findall(text))
+
+
+class Japanese(Postprocessor):
+    """Marks the Japanese words of a page."""
+
+    def run(self, text: str) -> str:
+        """The HTML of the page, marked."""
+        return mark_japanese(text)

@@ -28,7 +28,7 @@ def lab_page(content: str, alts: list[str]) -> str:
 def _cell(cell: Tag, code: Iterator[str], alts: Iterator[str]) -> str:
     if text := cell.find(class_="jp-MarkdownOutput"):
         for link in text.find_all("a", class_="anchor-link"):
-            link["class"], link["title"] = "headerlink", "Permanent link"
+            link["class"], link["title"], link["tabindex"] = "headerlink", "Permanent link", "-1"
         return text.decode_contents().strip() + "\n"
     outputs = [_output(output, alts) for output in cell.find_all(class_="jp-OutputArea-output")]
     return f'<div class="highlight"><pre><code>{next(code)}</code></pre></div>\n{"".join(outputs)}'

@@ -211,3 +211,67 @@ def test_the_book_works_where_nothing_or_something_else_is_kept(visit, context, 
     expected = "Start with" if kept is None else "You have read 1"
     assert page.locator("#start").inner_text().startswith(expected)
     assert [error for error in errors if "localStorage" in error or "JSON" in error] == []
+
+
+# Of the colors (each with its opacity) of a thing and of what is behind it, one over the other: the contrast of WCAG 2.
+CONTRAST = """(element) => {
+    const parts = (color) => color.match(/[\\d.]+/g).map(Number);
+    const behind = parts(getComputedStyle(element.closest("pre, figure, .highlight")).backgroundColor);
+    const paper = behind[3] === 0 ? parts(getComputedStyle(document.body).backgroundColor) : behind;
+    const [r, g, b, opacity = 1] = parts(getComputedStyle(element).color);
+    const light = (color) => color.slice(0, 3).map((c) => c / 255)
+        .map((c) => (c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4))
+        .reduce((sum, c, i) => sum + c * [0.2126, 0.7152, 0.0722][i], 0) + 0.05;
+    const both = [light([r, g, b].map((c, i) => opacity * c + (1 - opacity) * paper[i])), light(paper)];
+    return Math.max(...both) / Math.min(...both);
+}"""
+
+
+def test_copy_buttons_can_be_seen(visit):
+    page = visit("introduction/neuron.html")
+    button = page.locator(".highlight button[data-clipboard-target]").first
+    button.scroll_into_view_if_needed()
+    for scheme in ("default", "slate"):
+        page.evaluate("name => { document.body.dataset.mdColorScheme = name }", scheme)
+        page.wait_for_timeout(300)  # the color fades
+        assert button.evaluate(CONTRAST) >= 4.5
+
+
+def test_where_nothing_hovers_all_buttons_are_there(browser, address):
+    phone = browser.new_context(viewport={"width": 390, "height": 844}, has_touch=True, is_mobile=True)
+    page = phone.new_page()
+    open_page(page, address + "introduction/neuron.html")
+    for place, kind, thing in (
+        ("div.arithmatex", ".copy-formula", "math"),
+        ("figure.drawing:not([data-explore])", ".enlarge", "svg"),
+        (".highlight", "[data-clipboard-target]", None),
+    ):
+        of_kind = page.locator(place).first
+        of_kind.scroll_into_view_if_needed()
+        button = of_kind.locator(kind).first
+        button.wait_for(state="visible")
+        box = button.bounding_box()
+        assert button.evaluate("element => getComputedStyle(element).opacity") == "1" and box["height"] >= 24
+        assert thing is None or box["y"] + box["height"] <= of_kind.locator(thing).first.bounding_box()["y"]
+    phone.close()
+
+
+def test_the_keyboard_shows_where_it_is_and_stops_at_no_heading(visit):
+    page = visit("introduction/neuron.html")
+    sliders, seen = page.locator("figure[data-explore] input[type=range]").count(), []
+    page.locator("article a").first.focus()
+    while len(seen) < sliders:
+        page.keyboard.press("Tab")
+        focus = page.evaluate("""() => {
+            const here = document.activeElement;
+            const {outlineStyle, outlineWidth} = getComputedStyle(here);
+            return [here.matches(".headerlink"), here.type, outlineStyle, outlineWidth];
+        }""")
+        assert not focus[0]
+        if focus[1] == "range":
+            seen.append(focus)
+    assert all(style == "solid" and float(width.removesuffix("px")) >= 2 for _, _, style, width in seen)
+    assert (
+        page.locator("article .headerlink").evaluate_all("links => links.filter((link) => link.tabIndex >= 0).length")
+        == 0
+    )
