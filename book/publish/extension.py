@@ -14,12 +14,11 @@ from markdown.preprocessors import Preprocessor
 from markdown.treeprocessors import Treeprocessor
 
 from book.publish.figures import Figures
+from book.publish.japanese import Japanese
+from book.publish.links import HeadingLinks, Terms
 from book.publish.listings import expand
 from book.publish.page_error import PageError
 from book.read.fences import PYTHON_NAMES
-from book.read.files import read
-from book.read.glossary import FILE as GLOSSARY
-from book.read.glossary import definitions
 from book.read.markdown import read_markdown
 from book.read.mathml import FormulaError, to_mathml
 from book.read.model import Fence, Formula, Page, Program
@@ -29,7 +28,6 @@ ROOT = Path(__file__).resolve().parents[2]
 LONGEST_LINE = 80  # characters; of the code, and of an output that keeps its lines
 _WARNING = re.compile(r"[\w.]*Warning\b")
 _PUNCTUATION = re.compile(r"[.,;:!?)]*")
-_TERM = re.compile(r"(?:^|/)" + re.escape(Path(GLOSSARY).name) + r"#(?P<name>[\w-]+)$")
 
 
 class BookExtension(Extension):
@@ -48,8 +46,10 @@ class BookExtension(Extension):
         # After inline Markdown is parsed (20), before MkDocs resolves links (0).
         md.treeprocessors.register(_DisplayFormulas(md, names), "book-display-formulas", 16)
         md.treeprocessors.register(_InlineFormulas(md), "book-inline-formulas", 15)
-        md.treeprocessors.register(_Terms(md, root), "book-terms", 13)
+        md.treeprocessors.register(Terms(md, root), "book-terms", 13)
         md.treeprocessors.register(Figures(md, root), "book-figures", 7)  # after attributes are read (8)
+        md.treeprocessors.register(HeadingLinks(md), "book-heading-links", 4)  # after the toc made them (5)
+        md.postprocessors.register(Japanese(md), "book-japanese", 5)  # after all HTML is in its place (30)
 
 
 def makeExtension(**options) -> BookExtension:
@@ -179,21 +179,3 @@ class _InlineFormulas(Treeprocessor):
             stop = _PUNCTUATION.match(element.tail or "")[0]
             element.text = self.md.htmlStash.store(mathml) + stop
             element.tail = (element.tail or "")[len(stop) :]
-
-
-class _Terms(Treeprocessor):
-    """Gives each link to the glossary what the term means. The style sheet shows it on hover and on focus."""
-
-    def __init__(self, md: Markdown, root: Path):
-        super().__init__(md)
-        self.glossary = root / "docs" / GLOSSARY
-
-    def run(self, root: ET.Element) -> None:
-        links = [(link, _TERM.search(link.get("href", ""))) for link in root.iter("a")]
-        meanings = (
-            definitions(read(self.glossary)) if any(term for _, term in links) and self.glossary.is_file() else {}
-        )
-        for link, term in links:
-            if term and term["name"] in meanings:
-                link.set("class", "term")
-                link.set("aria-description", meanings[term["name"]])
