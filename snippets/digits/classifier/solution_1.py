@@ -26,4 +26,5 @@ print("parameters:", 64 * 10 + 10)
 print(
     f"mean {accuracies.mean():.1f} %, standard deviation {accuracies.std():.1f}"
 )
-print(f"lowest {accuracies.min():.1f} %, highest {accuracies.max():.1f} %")
+with_hidden_layers = torch.tensor([98.0, 95.3, 98.0, 97.6, 96.0])
+print("hidden layers win by", [f"{g:.1f}" for g in with_hidden_layers - accuracies])
