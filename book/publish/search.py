@@ -1,0 +1,174 @@
+"""The search index of the book, made at build, in pieces that a browser loads when it needs them.
+
+Why of our own? It answers from a folder on disk, where browsers refuse `fetch` and workers: each piece is a script. It
+knows what the book knows: errors, terms, the page that teaches them. Tried, or looked at, in November 2026: Material's
+own search (lunr 2.3.9, of 2020) sends all texts and indexes them on the reader's phone; lunr.py makes an index in
+advance, of which all has to be sent; MiniSearch 7.2 and FlexSearch 0.8 make theirs in JavaScript, so a build would need
+Node; Pagefind 1.5 sends little, but needs `fetch` and `wasm-unsafe-eval`, and splits Japanese.
+
+`core.js` has the names of pages, sections, terms and errors; `words-….js` has words, in their order, with their scores,
+and `text-….js` what stands in the sections.
+"""
+
+import json
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from itertools import chain
+from urllib.parse import urljoin
+
+from book.publish.errors import FILE as ERRORS
+from book.publish.errors import message_words
+from book.publish.ranking import Article, Postings, postings
+from book.publish.sections import Section, sections
+from book.publish.words import term_key, tokens
+from book.read.glossary import FILE as GLOSSARY
+
+PIECE = 16_000  # characters of a piece with words or texts, about
+LONGEST_TEXT = 1_500  # characters of a paragraph or a program that a result may quote
+
+
+@dataclass
+class Source:
+    """A page as it is published: its name under `docs/`, its address, its title in the navigation, its HTML."""
+
+    name: str
+    url: str
+    title: str
+    html: str
+
+
+def index(sources: list[Source]) -> dict[str, str]:
+    """The scripts of the index by their names, for pages in the order of the book."""
+    read = [(source, sections(source.html)) for source in sources]
+    places = {(source.url, section.anchor): None for source, found in read for section in found}
+    numbers = dict(zip(places, range(len(places)), strict=True))
+    articles = [Article(s.url, _titles(s, found), _kind(s.name), found) for s, found in read]
+    terms = _terms(read)
+    by_url = {article.url: article for article in articles}
+    for term in terms:
+        if term.page in by_url:
+            by_url[term.page].taught += term.names
+    of_pages, of_sections = postings(articles, {term.anchor: " ".join(term.names) for term in terms})
+    words, first_words = _word_pieces(of_pages, of_sections)
+    texts, first_texts = _text_pieces(section for article in articles for section in article.sections)
+    core = {
+        "pages": [[a.url, a.sections[0].heading if a.sections else a.titles[0], a.kind] for a in articles],
+        "sections": [[[s.anchor if s.level != 1 else "", s.heading] for s in a.sections] for a in articles],
+        "words": first_words,
+        "texts": first_texts,
+        "terms": [_as_list(term, by_url, numbers) for term in terms],
+        "errors": _errors(read, numbers),
+    }
+    pieces = {"core": core} | {f"words-{n}": p for n, p in enumerate(words)} | {f"text-{n}": p for n, p in enumerate(texts)}
+    return {f"{name}.js": f'searchPiece("{name}",{_json(piece)})\n' for name, piece in pieces.items()}
+
+
+def _json(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+
+def _titles(source: Source, found: list[Section]) -> list[str]:
+    """What a page is called: on itself, in the navigation, in its address."""
+    return [found[0].heading if found else source.title, source.title, source.name.rpartition("/")[2].split(".")[0].replace("-", "_")]
+
+
+def _kind(name: str) -> str:
+    folder = name.partition("/")[0]
+    return {"reference": "reference", "labs": "lab", "index.md": "reference"}.get(folder, "lesson")
+
+
+@dataclass
+class _Term:
+    glossary: str  # the address of the glossary
+    anchor: str
+    names: list[str]  # English, Japanese
+    page: str  # the address of the page that teaches it
+    section: str  # and an anchor there, if the glossary names one
+
+
+def _terms(read: list[tuple[Source, list[Section]]]) -> list[_Term]:
+    """The terms of the glossary. The last link of a definition leads to the page that teaches the term."""
+    found = []
+    for source, parts in read:
+        if source.name != GLOSSARY:
+            continue
+        for section in (part for part in parts if part.level == 0):
+            names = [name.strip() for name in re.split(r"[(),、]", section.heading) if name.strip()]
+            page, _, anchor = (urljoin(source.url, section.links[-1]) if section.links else "").partition("#")
+            found.append(_Term(source.url, section.anchor, names, page, anchor))
+    return found
+
+
+def _as_list(term: _Term, pages: dict[str, Article], numbers: dict[tuple[str, str], int]) -> list:
+    """The keys of a term, the number of its definition, and that of the section that teaches it."""
+    keys = [term_key(name) for name in term.names]
+    return [keys, numbers[term.glossary, term.anchor], _teaches(term, pages.get(term.page), numbers)]
+
+
+def _teaches(term: _Term, page: Article | None, numbers: dict[tuple[str, str], int]) -> int:
+    """The number of the section that the glossary names; else of one whose heading has the term, or that links to it."""
+    if page is None:
+        return -1
+    if (page.url, term.section) in numbers:
+        return numbers[page.url, term.section]
+    wanted = set(tokens(term.names[0]))
+    of_heading = (part for part in page.sections[1:] if wanted and wanted <= set(tokens(part.heading)))
+    linking = (part for part in page.sections[1:] if term.anchor in part.terms)
+    section = next(chain(of_heading, linking, page.sections))
+    return numbers[page.url, section.anchor]
+
+
+def _errors(read: list[tuple[Source, list[Section]]], numbers: dict[tuple[str, str], int]) -> list:
+    """For each error: the words of its message, its number on the list of all, and the sections that explain it."""
+    found = []
+    for source, parts in read:
+        if source.name != ERRORS:
+            continue
+        for section in parts:
+            message = section.text("program")
+            if section.level == 3 and message:
+                places = [urljoin(source.url, link).partition("#") for link in section.links]
+                sections = [numbers[url, anchor] for url, _, anchor in places if (url, anchor) in numbers]
+                found.append([" ".join(dict.fromkeys(message_words(message))), numbers[source.url, section.anchor], sections])
+    return found
+
+
+def _word_pieces(of_pages: Postings, of_sections: Postings) -> tuple[list[dict], list[str]]:
+    """Pieces of the dictionary, and the first word of each. A word has numbers of pages and scores, then of sections.
+
+    The numbers are written as their distance to the one before.
+    """
+    entries = ((word, [_packed(of_pages.get(word, {})), _packed(of_sections.get(word, {}))]) for word in sorted(of_sections.keys() | of_pages.keys()))
+    pieces = _cut(entries, lambda entry: len(entry[0]) + len(_json(entry[1])))
+    return [dict(piece) for piece in pieces], [piece[0][0] for piece in pieces]
+
+
+def _packed(scores: dict[int, int]) -> list[int]:
+    packed, before = [], 0
+    for number, score in sorted(scores.items()):
+        packed += [number - before, score]
+        before = number
+    return packed
+
+
+def _text_pieces(all_sections: Iterable[Section]) -> tuple[list[list], list[int]]:
+    """Pieces with the texts of sections, and the number of the first section of each. Code is in a list of its own."""
+    texts = [
+        [[block.text] if block.kind in ("program", "output") else block.text for block in section.blocks]
+        for section in all_sections
+    ]
+    pieces = _cut(enumerate(texts), lambda entry: len(_json(entry[1])))
+    return [[text for _, text in piece] for piece in pieces], [piece[0][0] for piece in pieces]
+
+
+def _cut(entries: Iterable, size: Callable) -> list[list]:
+    """The entries in pieces of about the same size."""
+    pieces, full = [], PIECE
+    for entry in entries:
+        if full >= PIECE:
+            pieces.append([])
+            full = 0
+        pieces[-1].append(entry)
+        full += size(entry)
+    return pieces
