@@ -73,7 +73,7 @@ def message_words(text: str) -> list[str]:
 def _anchor(message: str) -> str:
     """A name made of the first words of a message that are no numbers."""
     words = re.findall(r"(?<!\w)[a-z_]\w+", message.replace("'", "").lower())
-    name = "-".join(word for word in words if word not in DEVICES)
+    name = re.sub("[_-]+", "-", "-".join(word for word in words if word not in DEVICES)).strip("-")
     return name if len(name) <= LONGEST_ANCHOR else name[:LONGEST_ANCHOR].rpartition("-")[0]
 
 

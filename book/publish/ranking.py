@@ -14,19 +14,30 @@ from book.publish.sections import Section
 from book.publish.words import tokens, words
 
 NAME = "="  # ends a word that is a name in code, such as `zeros=`; `zero` is the word
-TITLE, TAUGHT, FIRST = 12, 6, 4  # weights: of a page's title, of a term that it teaches, of a name that no page has before
-HEADING, LINKED, NAMED = 4, 1.5, 1.5  # of a heading, of a term with a link, of a name in a sentence
+TITLE, TAUGHT = 1.3, 0.5  # what the title of a page adds, and a term that it teaches; all its text is worth up to 1
+HEADING, LINKED = 4, 1.5  # weights: of a heading, of a term that is linked to the glossary
 WEIGHTS = {"prose": 1.0, "error": 0.7, "program": 0.25, "output": 0.15}
+USED = 1.2  # times the root of how often programs use a name, against 1 for each sentence: a page that talks of it teaches it
 ASIDE = 0.4  # times these, in a box that is closed at first: solutions, programs that draw
-NAMES_IN_PROGRAMS = 0.3
-SATURATION = 2.0  # so many occurrences are worth half of infinitely many
-LENGTH = 0.4  # how much a long text has to have more of them; 0 is not, 1 is in proportion
-KINDS = {"lesson": 1.0, "lab": 0.7, "reference": 0.4}
-SCALE = 10  # a score is a whole number of tenths
+KINDS = {"lesson": 1.0, "trouble": 0.85, "lab": 0.7, "reference": 0.3}
+SCALE = 40  # a score is a whole number
 _NAME_IN_CODE = re.compile(r"(?<=\.)[A-Za-z_]\w*|[A-Za-z_]\w*(?=\(|=[^=\s])")
+_OF_A_SENTENCE = re.compile(r"^[A-Z][a-z]*(?![\w.(])")
 _DEFINED = re.compile(r"^\s*(?:def|class) +\w+", re.MULTILINE)
 
 Postings = dict[str, dict[int, int]]  # for each word, the score of each text in which it stands
+
+
+@dataclass(frozen=True)
+class _Curve:
+    """How a score grows with a count: so many are worth half of infinitely many, in a long text by so much more."""
+
+    half: float
+    length: float
+
+
+OF_WORDS = _Curve(2.0, 0.4)
+OF_NAMES = _Curve(8.0, 0.0)  # a long page that talks much about a name is what is looked for
 
 
 @dataclass
@@ -45,53 +56,62 @@ def postings(articles: list[Article], terms: dict[str, str]) -> tuple[Postings, 
 
     `terms` gives the words of each term by the name to which links lead.
     """
-    pages, sections, kinds = [], [], []
-    known: set[str] = set()
+    of_sections = [section for article in articles for section in article.sections]
+    kinds = [article.kind for article in articles for _ in article.sections]
+    words_of = {id(section): _words(section, terms) for section in of_sections}
+    pages, extra, each = [], [], []
     for article in articles:
-        page = Counter()
-        for section in article.sections:
-            counts = _counts(section, terms)
-            sections.append(counts)
-            kinds.append(article.kind)
-            page.update(counts)
-        if article.kind == "lesson":
-            new = {word for section in article.sections for word in _names(section)} - known
-            known |= new
-            page.update(dict.fromkeys(new, FIRST))
-        for title in article.titles:
-            _add(page, [*tokens(title), *(f"{word['name']}{NAME}" for word in words(title))], TITLE / len(article.titles))
-        for term in article.taught:
-            _add(page, tokens(term), TAUGHT)
-        pages.append(page)
-    return _scores(pages, [article.kind for article in articles]), _scores(sections, kinds)
+        counts = [words_of[id(section)] for section in article.sections]
+        talked = [_talked(section) for section in article.sections]
+        used = [_used(section) for section in article.sections]
+        headings = [Counter(dict.fromkeys(_in_heading(section.heading), HEADING)) for section in article.sections]
+        each += [(c, _names(t + h, u)) for c, t, u, h in zip(counts, talked, used, headings, strict=True)]
+        heading = Counter(dict.fromkeys(sum(headings, Counter()), HEADING))
+        pages.append((sum(counts, Counter()), _names(sum(talked, heading), sum(used, Counter()))))
+        more = Counter(dict.fromkeys((word for title in article.titles for word in (*tokens(title), *_in_heading(title))), TITLE))
+        _add(more, {word for term in article.taught for word in tokens(term)}, TAUGHT)
+        extra.append(more)
+    return _scores(pages, [article.kind for article in articles], extra), _scores(each, kinds, [Counter()] * len(each))
 
 
-def _counts(section: Section, terms: dict[str, str]) -> Counter:
+def _words(section: Section, terms: dict[str, str]) -> Counter:
     """How often each word stands in a section, each time by the weight of its place."""
     counts: Counter = Counter()
     _add(counts, tokens(section.heading), HEADING)
     for term in section.terms:
         _add(counts, tokens(terms.get(term, "")), LINKED)
-    for word in _names(section):
-        _add(counts, [word], NAMED)
     for block in section.blocks:
-        weight = WEIGHTS[block.kind] * (ASIDE if block.aside else 1)
-        _add(counts, tokens(block.text), weight)
-        if block.kind == "program":
-            share = NAMES_IN_PROGRAMS * (ASIDE if block.aside else 1)
-            _add(counts, [f"{name}{NAME}" for name in names_in_program(block.text)], share)
+        _add(counts, tokens(block.text), WEIGHTS[block.kind] * (ASIDE if block.aside else 1))
     return counts
 
 
-def _names(section: Section) -> list[str]:
-    """The names in the sentences of a section."""
-    return [f"{word['name']}{NAME}" for text in section.names for word in words(text)]
+def _talked(section: Section) -> Counter:
+    """How often a section talks of each name in code. Those in its heading are not counted."""
+    return Counter(name for text in section.names for name in _in_text(text))
 
 
-def names_in_program(code: str) -> list[str]:
-    """The names of functions, methods, modules and arguments that a program uses, without those that it defines."""
-    found = _NAME_IN_CODE.findall(_DEFINED.sub("", code))
-    return [word["name"] for name in found for word in words(name)]
+def _used(section: Section) -> Counter:
+    """How often the programs of a section use each name."""
+    counts: Counter = Counter()
+    for block in section.blocks:
+        if block.kind == "program":
+            found = _NAME_IN_CODE.findall(_DEFINED.sub("", block.text))
+            _add(counts, _in_text(" ".join(found)), ASIDE if block.aside else 1)
+    return counts
+
+
+def _names(talked: Counter, used: Counter) -> Counter:
+    """How much a text is about each name."""
+    return talked + Counter({name: USED * math.sqrt(count) for name, count in used.items()})
+
+
+def _in_text(text: str) -> list[str]:
+    return [word["name"] + NAME for word in words(text)]
+
+
+def _in_heading(text: str) -> list[str]:
+    """The words of a heading that may be names: not the first one, if it is written like that of a sentence."""
+    return _in_text(_OF_A_SENTENCE.sub("", text))
 
 
 def _add(counts: Counter, found: Iterable[str], weight: float) -> None:
@@ -99,22 +119,27 @@ def _add(counts: Counter, found: Iterable[str], weight: float) -> None:
         counts[word] += weight
 
 
-def _scores(texts: list[Counter], kinds: list[str]) -> Postings:
-    lengths = [sum(counts.values()) for counts in texts]
-    mean = sum(lengths) / max(1, len(lengths)) or 1
-    spread: dict[str, dict[int, float]] = defaultdict(dict)
-    for number, counts in enumerate(texts):
-        for word, count in counts.items():
-            spread[word][number] = count
-    scores = {}
-    for word, where in spread.items():
-        rarity = math.log(1 + (len(texts) - len(where) + 0.5) / (len(where) + 0.5))
-        scores[word] = {
-            number: max(1, round(SCALE * rarity * KINDS[kinds[number]] * count / (count + _half(lengths[number] / mean))))
-            for number, count in where.items()
+def _scores(texts: list[tuple[Counter, Counter]], kinds: list[str], extra: list[Counter]) -> Postings:
+    """The scores of words and of names, from their counts in each text, its kind, and what its title adds."""
+    shares: dict[str, dict[int, float]] = defaultdict(dict)
+    for place, curve in enumerate((OF_WORDS, OF_NAMES)):
+        lengths = [sum(text[place].values()) for text in texts]
+        mean = sum(lengths) / max(1, len(lengths)) or 1
+        for number, text in enumerate(texts):
+            half = curve.half * (1 - curve.length + curve.length * lengths[number] / mean)
+            for word, count in text[place].items():
+                shares[word][number] = count / (count + half)
+    for number, more in enumerate(extra):
+        for word, share in more.items():
+            shares[word][number] = shares[word].get(number, 0) + share
+    return {
+        word: {
+            number: max(1, round(SCALE * _rarity(len(where), len(texts)) * KINDS[kinds[number]] * share))
+            for number, share in where.items()
         }
-    return scores
+        for word, where in shares.items()
+    }
 
 
-def _half(length: float) -> float:
-    return SATURATION * (1 - LENGTH + LENGTH * length)
+def _rarity(found: int, of: int) -> float:
+    return math.log(1 + (of - found + 0.5) / (found + 0.5))

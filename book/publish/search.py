@@ -18,14 +18,13 @@ from itertools import chain
 from urllib.parse import urljoin
 
 from book.publish.errors import FILE as ERRORS
-from book.publish.errors import message_words
+from book.publish.errors import Error, message_words
 from book.publish.ranking import Article, Postings, postings
 from book.publish.sections import Section, sections
 from book.publish.words import term_key, tokens
 from book.read.glossary import FILE as GLOSSARY
 
 PIECE = 16_000  # characters of a piece with words or texts, about
-LONGEST_TEXT = 1_500  # characters of a paragraph or a program that a result may quote
 
 
 @dataclass
@@ -38,8 +37,8 @@ class Source:
     html: str
 
 
-def index(sources: list[Source]) -> dict[str, str]:
-    """The scripts of the index by their names, for pages in the order of the book."""
+def index(sources: list[Source], errors: list[Error]) -> dict[str, str]:
+    """The scripts of the index by their names, for pages in the order of the book, and the errors on their list."""
     read = [(source, sections(source.html)) for source in sources]
     places = {(source.url, section.anchor): None for source, found in read for section in found}
     numbers = dict(zip(places, range(len(places)), strict=True))
@@ -54,11 +53,11 @@ def index(sources: list[Source]) -> dict[str, str]:
     texts, first_texts = _text_pieces(section for article in articles for section in article.sections)
     core = {
         "pages": [[a.url, a.sections[0].heading if a.sections else a.titles[0], a.kind] for a in articles],
-        "sections": [[[s.anchor if s.level != 1 else "", s.heading] for s in a.sections] for a in articles],
+        "sections": [[[s.anchor, s.heading] for s in a.sections] for a in articles],
         "words": first_words,
         "texts": first_texts,
         "terms": [_as_list(term, by_url, numbers) for term in terms],
-        "errors": _errors(read, numbers),
+        "errors": _errors(errors, {source.name: source.url for source in sources}, numbers),
     }
     pieces = {"core": core} | {f"words-{n}": p for n, p in enumerate(words)} | {f"text-{n}": p for n, p in enumerate(texts)}
     return {f"{name}.js": f'searchPiece("{name}",{_json(piece)})\n' for name, piece in pieces.items()}
@@ -75,7 +74,7 @@ def _titles(source: Source, found: list[Section]) -> list[str]:
 
 def _kind(name: str) -> str:
     folder = name.partition("/")[0]
-    return {"reference": "reference", "labs": "lab", "index.md": "reference"}.get(folder, "lesson")
+    return {"reference": "reference", "labs": "lab", "index.md": "reference", "trouble": "trouble"}.get(folder, "lesson")
 
 
 @dataclass
@@ -102,8 +101,9 @@ def _terms(read: list[tuple[Source, list[Section]]]) -> list[_Term]:
 
 def _as_list(term: _Term, pages: dict[str, Article], numbers: dict[tuple[str, str], int]) -> list:
     """The keys of a term, the number of its definition, and that of the section that teaches it."""
-    keys = [term_key(name) for name in term.names]
-    return [keys, numbers[term.glossary, term.anchor], _teaches(term, pages.get(term.page), numbers)]
+    names = [*term.names, term.anchor.replace("-", " ")]
+    keys = dict.fromkeys(term_key(name) for name in [*names, *(name.removesuffix("関数") for name in names)])
+    return [[key for key in keys if key], numbers[term.glossary, term.anchor], _teaches(term, pages.get(term.page), numbers)]
 
 
 def _teaches(term: _Term, page: Article | None, numbers: dict[tuple[str, str], int]) -> int:
@@ -119,18 +119,15 @@ def _teaches(term: _Term, page: Article | None, numbers: dict[tuple[str, str], i
     return numbers[page.url, section.anchor]
 
 
-def _errors(read: list[tuple[Source, list[Section]]], numbers: dict[tuple[str, str], int]) -> list:
-    """For each error: the words of its message, its number on the list of all, and the sections that explain it."""
+def _errors(errors: list[Error], urls: dict[str, str], numbers: dict[tuple[str, str], int]) -> list:
+    """For each error: its type, the words of its message, its number on the list of all, and the sections that explain it."""
     found = []
-    for source, parts in read:
-        if source.name != ERRORS:
-            continue
-        for section in parts:
-            message = section.text("program")
-            if section.level == 3 and message:
-                places = [urljoin(source.url, link).partition("#") for link in section.links]
-                sections = [numbers[url, anchor] for url, _, anchor in places if (url, anchor) in numbers]
-                found.append([" ".join(dict.fromkeys(message_words(message))), numbers[source.url, section.anchor], sections])
+    for error in errors:
+        places = [numbers.get((urls.get(place.page), place.anchor)) for place in error.places]
+        listed = numbers.get((urls.get(ERRORS), error.anchor))
+        if listed is not None:
+            words = " ".join(dict.fromkeys(message_words(error.message)))
+            found.append([error.type.rpartition(".")[2], words, listed, [place for place in dict.fromkeys(places) if place is not None]])
     return found
 
 
@@ -154,12 +151,16 @@ def _packed(scores: dict[int, int]) -> list[int]:
 
 def _text_pieces(all_sections: Iterable[Section]) -> tuple[list[list], list[int]]:
     """Pieces with the texts of sections, and the number of the first section of each. Code is in a list of its own."""
-    texts = [
-        [[block.text] if block.kind in ("program", "output") else block.text for block in section.blocks]
-        for section in all_sections
-    ]
+    texts = [_texts(section) for section in all_sections]
     pieces = _cut(enumerate(texts), lambda entry: len(_json(entry[1])))
     return [[text for _, text in piece] for piece in pieces], [piece[0][0] for piece in pieces]
+
+
+def _texts(section: Section) -> list:
+    """What a section says. Of a definition, without the link at its end: its page is an answer of its own."""
+    if section.level == 0:
+        return [block.text.removesuffix(section.last_link).rstrip() for block in section.blocks]
+    return [[block.text] if block.kind in ("program", "output") else block.text for block in section.blocks]
 
 
 def _cut(entries: Iterable, size: Callable) -> list[list]:

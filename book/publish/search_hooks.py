@@ -7,8 +7,9 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
 
+from book.publish.errors import all_errors
 from book.publish.search import Source, index
-from book.read.catalog import page_names
+from book.read.catalog import page_names, read_book
 
 FOLDER = "search"  # of the index, in the folder of the site
 
@@ -27,7 +28,7 @@ def on_env(env, config: MkDocsConfig, files: Files) -> None:
     root = Path(config.config_file_path).parent
     names = [name.removeprefix("docs/") for name in page_names(root)]
     _scripts.clear()
-    _scripts.update(index([_sources[name] for name in names if name in _sources]))
+    _scripts.update(index([_sources[name] for name in names if name in _sources], all_errors(read_book(root))))
     env.globals["search_version"] = hashlib.sha256("".join(_scripts.values()).encode()).hexdigest()[:8]
 
 

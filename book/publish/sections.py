@@ -29,10 +29,10 @@ class Block:
 
 @dataclass
 class Section:
-    """A heading or a term, with all that comes before the next one.
+    """A heading or a term, with all that comes before the next one. The title of a page needs no anchor: it is "".
 
     `level` is that of the heading, 0 for a term. `names` are the words of the prose that are set as code, `terms` the
-    names of terms to which it links, and `links` all its links.
+    names of terms to which it links, `links` all its links, and `last_link` the text of the last one.
     """
 
     anchor: str
@@ -42,6 +42,7 @@ class Section:
     names: list[str] = field(default_factory=list)
     terms: list[str] = field(default_factory=list)
     links: list[str] = field(default_factory=list)
+    last_link: str = ""
 
     def text(self, kind: str, aside: bool = False) -> str:
         """All text of a kind, outside of the boxes or inside."""
@@ -80,9 +81,11 @@ class _Reader(HTMLParser):
             self._text.append(" ")
         role = _role(tag, given)
         if role == "heading" or role == "term":
-            self.found.append(Section(given.get("id", ""), int(tag[1]) if role == "heading" else 0))
+            name = "" if tag == "h1" else given["id"]
+            self.found.append(Section(name, int(tag[1]) if role == "heading" else 0))
         if tag == "a" and self.found and "href" in given:
             self.found[-1].links.append(given["href"])
+            self.found[-1].last_link = ""
             if given.get("class") == "term":
                 self.found[-1].terms.append(given["href"].partition("#")[2])
         self._open.append((tag, role))
@@ -105,6 +108,8 @@ class _Reader(HTMLParser):
         if "unread" in roles or not self.found:
             return
         self._text.append(data)
+        if "a" in [name for name, _ in self._open]:
+            self.found[-1].last_link += data
         if "code" in roles and not roles & set(_KINDS.values()):
             self.found[-1].names.append(data)
 

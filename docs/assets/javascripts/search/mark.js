@@ -2,13 +2,13 @@
 "use strict";
 
 window.markWords = (query) => {
-  const wanted = words(query);
+  const wanted = words(query.normalize("NFKC"));
   const is = (word) => wanted.some(({ name, stem }) => word.name === name || word.stem === stem);
   const nodes = document.createNodeIterator(document.querySelector("article"), NodeFilter.SHOW_TEXT);
   const texts = [];
   for (let node = nodes.nextNode(); node; node = nodes.nextNode()) texts.push(node);
   for (let node of texts) {
-    if (node.parentElement.closest("svg, math, template, script, style, .headerlink") || node.data !== node.data.normalize("NFKC")) continue;
+    if (node.parentElement.closest("svg, math, template, script, style, .headerlink")) continue;
     for (const word of words(node.data).filter(is).reverse()) {
       const mark = document.createElement("mark");
       const found = node.splitText(word.start);

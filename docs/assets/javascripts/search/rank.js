@@ -3,10 +3,18 @@
 
 const NAME = "="; // ends the words of the index that are names in code
 const PREFIX = 0.5; // what a word counts of which only the beginning was typed
+const LONGER = 0.05; // the same, where what was typed is a word itself
 const MISTYPED = 0.5; // what a word counts that differs by a letter
+const PROSE = 0.4; // what a word counts beside the name in code that it may be
+const OWNER = 0.2; // what `nn` counts in `nn.Linear`
 const UNKNOWN = 30; // the weight of a word that the book does not have
+const TOGETHER = 0.25; // for each word but one, what the best section counts besides its page
+const TERM = 1; // of the weight of its words, what a term adds to the page that teaches it
+const TROUBLE = 1.4; // what a page about what went wrong counts for a message
+const SURE = 0.75; // of an error, from 0 to 1: that it is the one that was pasted
+const ENOUGH = 0.6; // of the weight of all words, what a page has to have
+const RAISED = 1e6; // more than any sum of scores
 const DEVICES = new Set(["cpu", "cuda", "mps", "xpu", "meta"]);
-const LAST_ERROR = /.*?((?:[\w.]+\.)?(?:[A-Z][A-Za-z]*(?:Error|Exception|Warning)|StopIteration|KeyboardInterrupt)):\s/gs;
 
 // The message in what was pasted: of a traceback its last error, and else all of it. A field for one line may have
 // pulled the lines of a traceback together.
@@ -29,27 +37,42 @@ class Ranking {
       for (const _ of sections) this.pageOf.push(page);
     }
     this.terms = new Map();
-    for (const [keys, definition, section] of core.terms) for (const key of keys) this.terms.set(key, { definition, section });
-    this.errors = core.errors.map(([text, listed, sections]) => ({ words: text.split(" "), listed, sections }));
+    for (const [keys, definition, section] of core.terms) {
+      for (const key of keys) if (!this.terms.has(key)) this.terms.set(key, { keys, definition, section });
+    }
+    this.errors = core.errors.map(([type, text, listed, sections]) => ({ type, words: text.split(" "), listed, sections }));
     const counts = new Map();
     for (const error of this.errors) for (const word of error.words) counts.set(word, (counts.get(word) ?? 0) + 1);
     this.rarity = (word) => Math.log(1 + this.errors.length / (counts.get(word) ?? 0.5));
   }
 
-  // Promises { words, term, pages }: the words that were looked for, the term that the query names or undefined, and the
-  // pages, the best first: { page, score, sections: [{ section, score }] }.
+  // Promises { words, term, error, pages }: the words that were looked for; the term that the query names and the error
+  // that it tells of, or undefined; and the pages, the best first: { page, score, sections: [{ section, score }] }.
   async search(query) {
     const message = messageOf(query);
-    const found = words(message.text);
+    const text = message.text.normalize("NFKC");
+    const found = words(text);
     const isTyped = /[\p{L}\p{N}_]$/u.test(query); // the last word may not be complete
-    const unique = new Map(found.map((word, place) => [word.name, { ...word, isTyped: isTyped && place === found.length - 1 }]));
-    const looked = await Promise.all([...unique.values()].map((word) => this.lookUp(word)));
-    const term = this.terms.get(termKey(query));
-    const totals = this.add(looked);
-    if (term && term.section >= 0) raise(totals, this.pageOf[term.section], term.section, 2);
+    const unique = new Map();
+    for (const word of found) {
+      const isCode = /_|[a-z][A-Z]/.test(text.slice(word.start, word.end)) || text[word.start - 1] === "." || text[word.end] === "(";
+      const isOwner = /^\.[a-z_]/i.test(text.slice(word.end)); // nn of nn.Linear
+      unique.set(word.name, { ...word, isCode, share: isOwner ? OWNER : 1, isTyped: isTyped && word === found.at(-1) });
+    }
     const error = this.error(message, found);
+    const isSure = error?.score > SURE; // then no word has to be looked up
+    const looked = isSure ? [...unique.values()].map((word) => ({ ...word, known: true, pages: [], sections: [] }))
+      : await Promise.all([...unique.values()].map((word) => this.lookUp(word)));
+    const term = this.term(query);
+    const totals = this.add(looked);
+    if (message.type || looked.length > 5) {
+      for (const total of totals.values()) if (this.core.pages[total.page][2] === "trouble") total.score *= TROUBLE;
+    }
+    this.addTerms(totals, looked);
+    if (term) this.raiseTerm(totals, term);
     if (error) this.raiseError(totals, error);
-    const pages = [...totals.values()].map((total) => ({ ...total, sections: inOrder(total.sections) }));
+    const enough = [...totals.values()].filter((total) => total.score >= RAISED || total.found >= ENOUGH);
+    const pages = (enough.length ? enough : [...totals.values()]).map((total) => ({ ...total, sections: inOrder(total.sections) }));
     pages.sort((a, b) => b.score - a.score || a.page - b.page);
     return { words: looked, term, error, pages };
   }
@@ -60,17 +83,18 @@ class Ranking {
     const result = { ...word, pages: new Map(), sections: new Map(), known: false };
     const merge = ([pages, sections], factor) => {
       result.known = true;
-      unpack(pages, result.pages, factor);
-      unpack(sections, result.sections, factor);
+      unpack(pages, result.pages, factor * word.share);
+      unpack(sections, result.sections, factor * word.share);
     };
     const exact = (key, factor) => {
       for (const piece of pieces) if (Object.hasOwn(piece, key)) merge(piece[key], factor);
     };
     exact(word.name + NAME, 1);
-    exact(word.stem, 1);
+    if (!word.isCode || !result.known) exact(word.stem, result.known ? PROSE : 1);
     if (word.isTyped && word.name.length > 1) {
+      const factor = result.known ? LONGER : PREFIX;
       for (const piece of pieces) {
-        for (const key of Object.keys(piece)) if (begins(key, word.name)) merge(piece[key], PREFIX);
+        for (const key of Object.keys(piece)) if (begins(key, word.name)) merge(piece[key], factor);
       }
     }
     if (!result.known) {
@@ -81,7 +105,7 @@ class Ranking {
       for (const [piece, key] of near) merge(piece[key], MISTYPED);
       result.near = near.map(([, key]) => key);
     }
-    result.weight = Math.max(0, ...result.pages.values()) || UNKNOWN;
+    result.weight = Math.max(0, ...result.pages.values()) || UNKNOWN * word.share;
     return result;
   }
 
@@ -109,37 +133,66 @@ class Ranking {
           sums.set(text, [scores + score, weights + word.weight]);
         }
       }
-      return new Map([...sums].map(([text, [scores, weights]]) => [text, scores * (weights / all) ** 2]));
+      return [...sums].map(([text, [scores, weights]]) => [text, scores * (weights / all) ** 2, weights / all]);
     };
     const totals = new Map();
-    for (const [page, score] of sum("pages")) totals.set(page, { page, score, sections: new Map() });
+    for (const [page, score, found] of sum("pages")) totals.set(page, { page, score, found, sections: new Map() });
     const best = new Map();
     for (const [section, score] of sum("sections")) {
       const page = this.pageOf[section];
-      if (!totals.has(page)) totals.set(page, { page, score: 0, sections: new Map() });
       totals.get(page).sections.set(section, score);
       best.set(page, Math.max(score, best.get(page) ?? 0));
     }
-    for (const [page, score] of best) totals.get(page).score += score;
+    // The more words there are, the more it says that they stand together.
+    for (const [page, score] of best) totals.get(page).score += score * Math.min(1, (looked.length - 1) * TOGETHER);
     return totals;
   }
 
   // The error of which the message tells, if it is one: { listed, sections }.
   error({ type, text }, found) {
     const wanted = [...new Set(found.flatMap((word) => [word.stem, ...word.parts]).filter((word) => !DEVICES.has(word)))];
-    const known = wanted.filter((word) => this.rarity(word) < Math.log(1 + this.errors.length / 0.5));
-    if (known.length < (type ? 1 : 3)) return undefined;
     const weight = (list) => list.reduce((sum, word) => sum + this.rarity(word), 0);
-    let best = { score: type ? 0.3 : 0.4 };
+    let best = { score: 0 };
     for (const error of this.errors) {
-      const common = weight(error.words.filter((word) => wanted.includes(word)));
-      const score = (common / weight(wanted)) * Math.sqrt(common / weight(error.words));
-      if (score > best.score + 1e-9) best = { ...error, score };
+      const common = error.words.filter((word) => wanted.includes(word));
+      const [ofQuery, ofMessage] = [weight(common) / weight(wanted), weight(common) / weight(error.words)];
+      const score = ofQuery * Math.sqrt(ofMessage) * (type && type !== error.type ? 0.7 : 1);
+      const isIt = type ? score > 0.35 : (score > 0.5 && common.length > 3) || (score > 0.8 && common.length > 1);
+      if (isIt && score > best.score + 1e-9) best = { ...error, score };
     }
     return best.sections ? best : undefined;
   }
 
-  raiseError(totals, { sections }) {
+  // What a page counts more that teaches a term of several words in the query: `learning rate`, or `cross_entropy`.
+  addTerms(totals, looked) {
+    const stems = looked.flatMap((word) => (word.parts.length > 1 ? word.parts : [word.stem]).map((stem) => [stem, word]));
+    for (let start = 0; start < stems.length; start++) {
+      for (let end = start + 2; end <= stems.length && end <= start + 4; end++) {
+        const part = stems.slice(start, end);
+        const term = this.terms.get(part.map(([stem]) => stem).join(" "));
+        const total = term && totals.get(this.pageOf[term.section]);
+        if (total) total.score += [...new Set(part.map(([, word]) => word.weight))].reduce((sum, weight) => sum + weight, 0) * TERM;
+      }
+    }
+  }
+
+  // The term that a query is. Of Japanese, where words are not told apart, also the shortest that has it in it.
+  term(query) {
+    const key = termKey(query);
+    if (this.terms.has(key) || !JAPANESE.test(key)) return this.terms.get(key);
+    const longer = [...this.terms.keys()].filter((other) => other.includes(key) && other.length < 2 * key.length);
+    return this.terms.get(longer.sort((a, b) => a.length - b.length)[0]);
+  }
+
+  // The page that the glossary names comes first, after one whose title is the term.
+  raiseTerm(totals, { keys, section }) {
+    if (section >= 0) raise(totals, this.pageOf[section], section, 2);
+    const named = this.core.pages.findIndex(([, title, kind]) => kind === "lesson" && keys.includes(termKey(title)));
+    if (named >= 0) raise(totals, named, this.first[named], 2.5);
+  }
+
+  raiseError(totals, { listed, sections }) {
+    raise(totals, this.pageOf[listed], listed, 3 - 1 / 200); // after the page that explains it
     for (const [place, section] of [...new Set(sections)].entries()) {
       raise(totals, this.pageOf[section], section, 3 - place / 100);
     }
@@ -148,10 +201,10 @@ class Ranking {
 
 // Let a page come before all that have a lower rank, and a section before the others of its page.
 function raise(totals, page, section, rank) {
-  const total = totals.get(page) ?? { page, score: 0, sections: new Map() };
+  const total = totals.get(page) ?? { page, score: 0, found: 0, sections: new Map() };
   totals.set(page, total);
-  total.score = Math.max(total.score, rank * 1e6);
-  total.sections.set(section, Math.max(total.sections.get(section) ?? 0, rank * 1e6));
+  total.score = Math.max(total.score, rank * RAISED);
+  total.sections.set(section, Math.max(total.sections.get(section) ?? 0, rank * RAISED));
 }
 
 function inOrder(sections) {
@@ -161,7 +214,7 @@ function inOrder(sections) {
 function unpack(packed, into, factor) {
   for (let place = 0, number = 0; place < packed.length; place += 2) {
     number += packed[place];
-    into.set(number, Math.max(into.get(number) ?? 0, packed[place + 1] * factor));
+    into.set(number, (into.get(number) ?? 0) + packed[place + 1] * factor);
   }
 }
 
@@ -173,11 +226,13 @@ function begins(key, typed) {
   return word.length > 2 && typed.startsWith(word) && ["ing", "ed", "es", "ation", "ization"].some((end) => end.startsWith(typed.slice(word.length)));
 }
 
-// Whether two words differ by one letter, or by two that changed places.
+// Whether two words differ by one letter, or by two that changed places, or in their endings only.
 function isNear(key, word) {
-  if (key.endsWith(NAME) || Math.abs(key.length - word.length) > 1) return false;
+  if (key.endsWith(NAME)) return false;
   let start = 0;
   while (start < key.length && key[start] === word[start]) start++;
+  if (start > 5 && start > 0.6 * Math.max(key.length, word.length)) return true;
+  if (Math.abs(key.length - word.length) > 1) return false;
   let end = 0;
   while (end < Math.min(key.length, word.length) - start && key.at(-1 - end) === word.at(-1 - end)) end++;
   const [a, b] = [key.slice(start, key.length - end), word.slice(start, word.length - end)];

@@ -68,7 +68,7 @@ window.bookSearch = (core, load, root) => {
     const made = element("a", { href, className: "md-search-result__link", tabIndex: -1 });
     const article = element("article", { className: "md-search-result__article md-typeset" });
     const head = element(heading, {});
-    head.append(...marked(title.normalize("NFKC"), answer.words));
+    head.append(...marked(title, answer.words));
     article.append(head);
     if (section !== undefined) {
       article.append(element("p", { className: "teaser" }));
@@ -155,16 +155,16 @@ function teaser(blocks, looked) {
   let best = { count: 0, block: blocks.find((block) => !Array.isArray(block)) ?? "" };
   for (const block of blocks) {
     const isCode = Array.isArray(block);
-    const text = (isCode ? block[0] : block).normalize("NFKC");
+    const text = isCode ? block[0] : block;
     const count = new Set(matches(text, looked).map((match) => match.stem)).size - (isCode ? 0.5 : 0);
     if (count > best.count) best = { count, block };
   }
   const isCode = Array.isArray(best.block);
-  const text = (isCode ? best.block[0] : best.block).normalize("NFKC");
+  const text = isCode ? best.block[0] : best.block;
   const at = matches(text, looked)[0]?.start ?? 0;
   const start = at < TEASER / 2 ? 0 : text.lastIndexOf(" ", at - TEASER / 4) + 1;
-  const cut = text.length > start + TEASER ? `${text.slice(start, text.lastIndexOf(" ", start + TEASER))} …` : text.slice(start);
-  const nodes = marked((start > 0 ? "… " : "") + cut, looked);
+  const end = text.length > start + TEASER ? text.lastIndexOf(" ", start + TEASER) : text.length;
+  const nodes = [start > 0 ? "… " : "", ...marked(text.slice(start, end), looked), end < text.length ? " …" : ""];
   if (!isCode) return nodes;
   const code = element("code", {});
   code.append(...nodes);

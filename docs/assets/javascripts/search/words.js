@@ -18,10 +18,10 @@ const PLURALS = [["sses", "ss"], ["ies", "y"], ["ss", "ss"], ["us", "us"], ["is"
 const NOUNS = [["isation", "iz"], ["ization", "iz"], ["ation", "at"], ["ising", "iz"], ["ised", "iz"]];
 
 // The words of a text: name, in small letters; stem, without its ending; the stems of its parts; and where it stands in
-// the text, which is to be normalized.
+// the text. A text that may have other forms of letters, such as ＡＢＣ, is to be normalized before.
 function words(text) {
   const found = [];
-  for (const { 0: run, 2: japanese, index } of text.normalize("NFKC").matchAll(RUN)) {
+  for (const { 0: run, 2: japanese, index } of text.matchAll(RUN)) {
     if (japanese) {
       found.push(...pairs(run, index));
       continue;
@@ -68,5 +68,5 @@ function stem(word) {
 // A term or a whole query as it is looked up: Japanese without spaces and what asks for its meaning; else stems.
 function termKey(text) {
   if (JAPANESE.test(text)) return text.normalize("NFKC").replace(/\s/g, "").toLowerCase().replace(ASKS, "");
-  return words(text).map((word) => word.stem).join(" ");
+  return words(text.normalize("NFKC")).map((word) => word.stem).join(" ");
 }
