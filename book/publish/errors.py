@@ -1,6 +1,7 @@
 """The errors and warnings of the whole book: the same message with other numbers is one error, with all its places."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 
@@ -15,6 +16,7 @@ SHOWN = 70  # characters of a message in its heading
 LONGEST_ANCHOR = 60  # characters
 PARAGRAPHS = 2  # after an error: its cause, and what to do
 _TYPE = re.compile(r"(?P<type>[\w.]+): *(?P<message>.*)", re.DOTALL)
+_PRINTED = re.compile(r"[\w.]*(?:Error|Warning): \w")
 _HEADING = re.compile(r"^(?P<level>#{1,6}) +(?P<text>.+?) *(?:\{ *#(?P<id>[\w-]+) *\})? *$")
 _NAME = re.compile(r"\s*\{:? *#[\w-]+ *\}\s*$")
 # Chapters whose pages are about what went wrong, as `mkdocs.yml` calls their folder.
@@ -32,6 +34,7 @@ class Place:
     anchor: str
     message: str
     cause: str  # Markdown: what the page says after it
+    other_forms: tuple[str, ...] = ()  # what other releases of torch, or other devices, print instead
 
     @property
     def address(self) -> str:
@@ -47,22 +50,35 @@ class Error:
     anchor: str
     places: list[Place] = field(default_factory=list)
 
+    @property
+    def forms(self) -> list[str]:
+        """The message, and what it is in other releases or on other devices."""
+        return list(dict.fromkeys([self.message, *(form for place in self.places for form in place.other_forms)]))
+
 
 def all_errors(pages: dict[str, Page]) -> list[Error]:
     """The errors of pages by their names (`docs/…md`), sorted by type and message. Anchors stay when pages come."""
     found: dict[tuple, list[Place]] = {}
     for name, page in pages.items():
-        for program in page.programs:
-            if program.error:
-                kind = _TYPE.fullmatch(program.error.content)
-                key = kind["type"], frozenset(message_words(kind["message"])) or kind["message"]
-                found.setdefault(key, []).append(_place(name, page, program.error, kind["message"]))
+        for fence, text in _shown(page):
+            kind = _TYPE.fullmatch(text)
+            key = kind["type"], frozenset(message_words(kind["message"])) or kind["message"]
+            found.setdefault(key, []).append(_place(name, page, fence, kind["message"]))
     errors, used = [], set()
     for (kind, _), places in found.items():
         places.sort(key=_is_about, reverse=True)  # those that are alike stay in the order of the book
         message = places[0].message
         errors.append(Error(kind, message, unique(_anchor(message) or slugify(kind, "-"), used), places))
     return sorted(errors, key=lambda error: (error.type, error.message.lower()))
+
+
+def _shown(page: Page) -> Iterator[tuple[Fence, str]]:
+    """The errors that programs raise, and those that they catch and print."""
+    for program in page.programs:
+        if program.output:
+            yield from ((program.output, line) for line in program.output.lines if _PRINTED.match(line))
+        if program.error:
+            yield program.error, program.error.content
 
 
 def message_words(text: str) -> list[str]:
@@ -93,7 +109,16 @@ def _place(name: str, page: Page, fence: Fence, message: str) -> Place:
             id = found["id"] or unique(slugify(text, "-"), used)
             used.add(id)
             title, heading, anchor = (title, text, id) if title else (text, "", "")
-    return Place(name.removeprefix("docs/"), title, heading, anchor, message, _cause(name, page, fence))
+    forms = _other_forms(page, fence) if name.removeprefix("docs/").startswith(_ABOUT_ERRORS) else ()
+    return Place(name.removeprefix("docs/"), title, heading, anchor, message, _cause(name, page, fence), forms)
+
+
+def _other_forms(page: Page, fence: Fence) -> tuple[str, ...]:
+    """What a section about an error quotes besides: `"expected scalar type Float but found Double"`."""
+    start = page.prose().rfind("\n#", 0, fence.start)
+    section = re.split(r"\n#", page.prose()[start + 2 :], maxsplit=1)[0]
+    quotes = (" ".join(quote.split()) for quote in re.findall(r'"([^"]+)"', re.sub(r"^.*\?\?\?.*$", "", section, flags=re.MULTILINE)))
+    return tuple(quote for quote in quotes if len(quote.split()) > 3)
 
 
 def _cause(name: str, page: Page, fence: Fence) -> str:
@@ -125,6 +150,7 @@ def error_list(pages: dict[str, Page]) -> str:
             kind = error.type
             parts.append(f"## {kind.rpartition('.')[2]} {{#{slugify(kind.rpartition('.')[2], '-')}}}")
         parts += [f"### {_code(_short(error.message))} {{#{error.anchor}}}", _fence(f"{kind}: {error.message}")]
+        parts += [f"Also: `{form}`" for form in error.forms[1:]]
         if error.places[0].cause:
             parts.append(error.places[0].cause)
         first, *others = [_link(place) for place in _once(error.places)]

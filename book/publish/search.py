@@ -120,14 +120,14 @@ def _teaches(term: _Term, page: Article | None, numbers: dict[tuple[str, str], i
 
 
 def _errors(errors: list[Error], urls: dict[str, str], numbers: dict[tuple[str, str], int]) -> list:
-    """For each error: its type, the words of its message, its number on the list of all, and the sections that explain it."""
+    """For each error: its type, the words of its message in each form, its number on the list of all, and the sections that explain it."""
     found = []
     for error in errors:
         places = [numbers.get((urls.get(place.page), place.anchor)) for place in error.places]
         listed = numbers.get((urls.get(ERRORS), error.anchor))
         if listed is not None:
-            words = " ".join(dict.fromkeys(message_words(error.message)))
-            found.append([error.type.rpartition(".")[2], words, listed, [place for place in dict.fromkeys(places) if place is not None]])
+            forms = [" ".join(dict.fromkeys(message_words(form))) for form in error.forms]
+            found.append([error.type.rpartition(".")[2], forms, listed, [place for place in dict.fromkeys(places) if place is not None]])
     return found
 
 

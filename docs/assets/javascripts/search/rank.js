@@ -40,7 +40,9 @@ class Ranking {
     for (const [keys, definition, section] of core.terms) {
       for (const key of keys) if (!this.terms.has(key)) this.terms.set(key, { keys, definition, section });
     }
-    this.errors = core.errors.map(([type, text, listed, sections]) => ({ type, words: text.split(" "), listed, sections }));
+    this.errors = core.errors.flatMap(([type, forms, listed, sections]) => {
+      return forms.map((form) => ({ type, words: form.split(" "), listed, sections }));
+    });
     const counts = new Map();
     for (const error of this.errors) for (const word of error.words) counts.set(word, (counts.get(word) ?? 0) + 1);
     this.rarity = (word) => Math.log(1 + this.errors.length / (counts.get(word) ?? 0.5));
@@ -157,7 +159,7 @@ class Ranking {
       const common = error.words.filter((word) => wanted.includes(word));
       const [ofQuery, ofMessage] = [weight(common) / weight(wanted), weight(common) / weight(error.words)];
       const score = ofQuery * Math.sqrt(ofMessage) * (type && type !== error.type ? 0.7 : 1);
-      const isIt = type ? score > 0.35 : (score > 0.5 && common.length > 3) || (score > 0.8 && common.length > 1);
+      const isIt = type ? score > 0.35 : (score > 0.4 && common.length > 4) || (score > 0.5 && common.length > 3) || (score > 0.8 && common.length > 1);
       if (isIt && score > best.score + 1e-9) best = { ...error, score };
     }
     return best.sections ? best : undefined;
