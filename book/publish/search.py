@@ -24,7 +24,7 @@ from book.publish.sections import Section, sections
 from book.publish.words import term_key, tokens
 from book.read.glossary import FILE as GLOSSARY
 
-PIECE = 16_000  # characters of a piece with words or texts, about
+WORDS, TEXTS = 16_000, 10_000  # characters of a piece, about
 
 
 @dataclass
@@ -137,7 +137,7 @@ def _word_pieces(of_pages: Postings, of_sections: Postings) -> tuple[list[dict],
     The numbers are written as their distance to the one before.
     """
     entries = ((word, [_packed(of_pages.get(word, {})), _packed(of_sections.get(word, {}))]) for word in sorted(of_sections.keys() | of_pages.keys()))
-    pieces = _cut(entries, lambda entry: len(entry[0]) + len(_json(entry[1])))
+    pieces = _cut(entries, lambda entry: len(entry[0]) + len(_json(entry[1])), WORDS)
     return [dict(piece) for piece in pieces], [piece[0][0] for piece in pieces]
 
 
@@ -152,7 +152,7 @@ def _packed(scores: dict[int, int]) -> list[int]:
 def _text_pieces(all_sections: Iterable[Section]) -> tuple[list[list], list[int]]:
     """Pieces with the texts of sections, and the number of the first section of each. Code is in a list of its own."""
     texts = [_texts(section) for section in all_sections]
-    pieces = _cut(enumerate(texts), lambda entry: len(_json(entry[1])))
+    pieces = _cut(enumerate(texts), lambda entry: len(_json(entry[1])), TEXTS)
     return [[text for _, text in piece] for piece in pieces], [piece[0][0] for piece in pieces]
 
 
@@ -163,11 +163,11 @@ def _texts(section: Section) -> list:
     return [[block.text] if block.kind in ("program", "output") else block.text for block in section.blocks]
 
 
-def _cut(entries: Iterable, size: Callable) -> list[list]:
-    """The entries in pieces of about the same size."""
-    pieces, full = [], PIECE
+def _cut(entries: Iterable, size: Callable, limit: int) -> list[list]:
+    """The entries in pieces of about the size `limit`."""
+    pieces, full = [], limit
     for entry in entries:
-        if full >= PIECE:
+        if full >= limit:
             pieces.append([])
             full = 0
         pieces[-1].append(entry)

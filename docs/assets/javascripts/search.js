@@ -32,7 +32,7 @@
   const load = once((name) => script(`search/${name}.js?${box.dataset.index}`).then(() => pieces[name]));
   const code = once((name) => script(`assets/javascripts/search/${name}.js`));
   const ready = once(async () => {
-    const [core] = await Promise.all([load("core"), ...["words", "rank", "show"].map(code)]);
+    const [core] = await Promise.all([load("core"), ...["words", "message", "rank", "show"].map(code)]);
     return window.bookSearch(core, load, root);
   });
 

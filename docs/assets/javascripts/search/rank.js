@@ -11,25 +11,14 @@ const UNKNOWN = 30; // the weight of a word that the book does not have
 const TOGETHER = 0.25; // for each word but one, what the best section counts besides its page
 const TERM = 1; // of the weight of its words, what a term adds to the page that teaches it
 const TROUBLE = 1.4; // what a page about what went wrong counts for a message
-const SURE = 0.75; // of an error, from 0 to 1: that it is the one that was pasted
 const ENOUGH = 0.6; // of the weight of all words, what a page has to have
 const RAISED = 1e6; // more than any sum of scores
-const DEVICES = new Set(["cpu", "cuda", "mps", "xpu", "meta"]);
-
-// The message in what was pasted: of a traceback its last error, and else all of it. A field for one line may have
-// pulled the lines of a traceback together.
-function messageOf(query) {
-  const text = query.replace(/\s+/g, " ").trim();
-  const errors = [...`${text} `.matchAll(/((?:[A-Z][a-z]*)*(?:Error|Exception|Warning)): /g)];
-  if (errors.length === 0) return { type: "", text };
-  const { 1: type, 0: found, index } = errors.at(-1);
-  return { type, text: text.slice(index + found.length) || text };
-}
 
 class Ranking {
   constructor(core, load) {
     this.core = core;
     this.load = load;
+    this.memory = new Map();
     this.first = []; // of each page, the number of its first section
     this.pageOf = []; // of each section, its page
     for (const [page, sections] of core.sections.entries()) {
@@ -40,16 +29,11 @@ class Ranking {
     for (const [keys, definition, section] of core.terms) {
       for (const key of keys) if (!this.terms.has(key)) this.terms.set(key, { keys, definition, section });
     }
-    this.errors = core.errors.flatMap(([type, forms, listed, sections]) => {
-      return forms.map((form) => ({ type, words: form.split(" "), listed, sections }));
-    });
-    const counts = new Map();
-    for (const error of this.errors) for (const word of error.words) counts.set(word, (counts.get(word) ?? 0) + 1);
-    this.rarity = (word) => Math.log(1 + this.errors.length / (counts.get(word) ?? 0.5));
+    this.errors = new Errors(core.errors);
   }
 
   // Promises { words, term, error, pages }: the words that were looked for; the term that the query names and the error
-  // that it tells of, or undefined; and the pages, the best first: { page, score, sections: [{ section, score }] }.
+  // that it tells of, or undefined; and the pages, the best first: { page, score, sections }, where sections have scores.
   async search(query) {
     const message = messageOf(query);
     const text = message.text.normalize("NFKC");
@@ -61,10 +45,9 @@ class Ranking {
       const isOwner = /^\.[a-z_]/i.test(text.slice(word.end)); // nn of nn.Linear
       unique.set(word.name, { ...word, isCode, share: isOwner ? OWNER : 1, isTyped: isTyped && word === found.at(-1) });
     }
-    const error = this.error(message, found);
-    const isSure = error?.score > SURE; // then no word has to be looked up
-    const looked = isSure ? [...unique.values()].map((word) => ({ ...word, known: true, pages: [], sections: [] }))
-      : await Promise.all([...unique.values()].map((word) => this.lookUp(word)));
+    const error = this.errors.find(message.type, found);
+    const looked = error?.isSure ? [...unique.values()].map((word) => ({ ...word, known: true, pages: [], sections: [] }))
+      : await Promise.all([...unique.values()].map((word) => this.remembered(word)));
     const term = this.term(query);
     const totals = this.add(looked);
     if (message.type || looked.length > 5) {
@@ -74,9 +57,17 @@ class Ranking {
     if (term) this.raiseTerm(totals, term);
     if (error) this.raiseError(totals, error);
     const enough = [...totals.values()].filter((total) => total.score >= RAISED || total.found >= ENOUGH);
-    const pages = (enough.length ? enough : [...totals.values()]).map((total) => ({ ...total, sections: inOrder(total.sections) }));
+    const pages = enough.length ? enough : [...totals.values()];
     pages.sort((a, b) => b.score - a.score || a.page - b.page);
     return { words: looked, term, error, pages };
+  }
+
+  // What lookUp finds, from memory if it was looked up before: at the next key, all words but the last are the same.
+  remembered(word) {
+    const key = [word.name, word.isCode, word.isTyped, word.share].join();
+    if (!this.memory.has(key)) this.memory.set(key, this.lookUp(word));
+    this.memory.get(key).catch(() => this.memory.delete(key));
+    return this.memory.get(key);
   }
 
   // The pages and sections in which a word stands, with their scores.
@@ -115,7 +106,7 @@ class Ranking {
   async pieces({ name, stem, parts, isTyped }) {
     const numbers = new Set();
     for (const word of new Set([name + NAME, stem, ...parts])) numbers.add(this.pieceOf(word));
-    if (isTyped) for (let n = this.pieceOf(name); n <= this.pieceOf(`${name}\uffff`); n++) numbers.add(n);
+    if (isTyped && name.length > 1) for (let n = this.pieceOf(name); n <= this.pieceOf(`${name}\uffff`); n++) numbers.add(n);
     return Promise.all([...numbers].map((number) => this.load(`words-${number}`)));
   }
 
@@ -148,21 +139,6 @@ class Ranking {
     // The more words there are, the more it says that they stand together.
     for (const [page, score] of best) totals.get(page).score += score * Math.min(1, (looked.length - 1) * TOGETHER);
     return totals;
-  }
-
-  // The error of which the message tells, if it is one: { listed, sections }.
-  error({ type, text }, found) {
-    const wanted = [...new Set(found.flatMap((word) => [word.stem, ...word.parts]).filter((word) => !DEVICES.has(word)))];
-    const weight = (list) => list.reduce((sum, word) => sum + this.rarity(word), 0);
-    let best = { score: 0 };
-    for (const error of this.errors) {
-      const common = error.words.filter((word) => wanted.includes(word));
-      const [ofQuery, ofMessage] = [weight(common) / weight(wanted), weight(common) / weight(error.words)];
-      const score = ofQuery * Math.sqrt(ofMessage) * (type && type !== error.type ? 0.7 : 1);
-      const isIt = type ? score > 0.35 : (score > 0.4 && common.length > 4) || (score > 0.5 && common.length > 3) || (score > 0.8 && common.length > 1);
-      if (isIt && score > best.score + 1e-9) best = { ...error, score };
-    }
-    return best.sections ? best : undefined;
   }
 
   // What a page counts more that teaches a term of several words in the query: `learning rate`, or `cross_entropy`.
@@ -209,6 +185,7 @@ function raise(totals, page, section, rank) {
   total.sections.set(section, Math.max(total.sections.get(section) ?? 0, rank * RAISED));
 }
 
+// The sections of a page, the best first: { section, score }.
 function inOrder(sections) {
   return [...sections].map(([section, score]) => ({ section, score })).sort((a, b) => b.score - a.score || a.section - b.section);
 }

@@ -1,30 +1,33 @@
 // Shows answers in the theme's dialog. bookSearch(core, load, root) gives a function that shows the answer to a query.
 "use strict";
 
-const AT_ONCE = 10; // pages that are shown before the others
+const AT_ONCE = 10; // pages that are shown at once
+const PAUSE = 300; // milliseconds before the others: the reader may go on typing
 const SECTIONS = 3; // of a page
 const TEASER = 180; // characters
 
 window.bookSearch = (core, load, root) => {
   const ranking = new Ranking(core, load);
 
-  // Show the answer to a query in a list, and how many pages it has above. isOld() says whether another query came.
+  // Show the answer to a query in a list, and above it how many pages there are. isOld() says whether another query came.
   return async (query, meta, list, isOld) => {
     const answer = await ranking.search(query);
     if (isOld()) return;
-    const items = answer.pages.map((page) => item(page, answer));
-    const best = items[0]?.querySelector("a:not([data-parent])") ?? items[0]?.querySelector("a");
-    best?.setAttribute("data-best", "");
+    const items = answer.pages.slice(0, AT_ONCE).map((page) => item(page, answer));
     const head = answer.term ? [definition(answer)] : [];
-    list.replaceChildren(...head, ...items.slice(0, AT_ONCE), ...(items.length ? [] : [advice()]));
-    list.parentElement.parentElement.scrollTop = 0;
-    meta.textContent = summary(query, answer);
-    setTimeout(() => isOld() || list.append(...items.slice(AT_ONCE)));
-    await Promise.all([...list.children].slice(0, 4).map((shown) => quote(shown, answer)));
+    list.replaceChildren(...head, ...items, ...(items.length ? [] : [advice()]));
+    list.closest(".md-search__scrollwrap").scrollTop = 0;
+    meta.textContent = summary(answer);
     const watch = new IntersectionObserver((seen) => {
       for (const { isIntersecting, target } of seen) if (isIntersecting) quote(target, answer).catch(() => {});
-    }, { root: list.closest(".md-search__scrollwrap"), rootMargin: "200px" });
-    for (const shown of items.slice(4)) watch.observe(shown);
+    }, { root: list.closest(".md-search__scrollwrap"), rootMargin: "100px" });
+    for (const shown of list.children) watch.observe(shown);
+    await new Promise((resolve) => setTimeout(resolve, PAUSE));
+    if (isOld()) return;
+    for (const page of answer.pages.slice(AT_ONCE)) {
+      list.append(item(page, answer));
+      watch.observe(list.lastElementChild);
+    }
   };
 
   function address(section, answer) {
@@ -41,17 +44,17 @@ window.bookSearch = (core, load, root) => {
   // A page and its best sections, as the theme shows them.
   function item({ page, sections }, answer) {
     const [first, title] = [ranking.first[page], core.pages[page][1]];
-    const enough = (sections[0]?.score ?? 0) * 0.5;
-    const chosen = sections.slice(0, SECTIONS).filter(({ score }) => score >= enough);
-    const own = chosen.some(({ section }) => section === first) || chosen.length === 0;
+    const [best, ...next] = inOrder(sections);
+    const chosen = best ? [best, ...next.slice(0, SECTIONS - 1).filter(({ score }) => score >= best.score / 2)] : [];
+    const own = chosen.length === 0 || chosen.some(({ section }) => section === first);
     const head = link(address(first, answer), "h1", title, own ? first : undefined, answer);
-    if (!own) head.dataset.parent = "";
     head.firstElementChild.prepend(element("div", { className: "md-search-result__icon md-icon" }));
     const others = chosen.filter(({ section }) => section !== first).map(({ section }) => {
       return link(address(section, answer), "h2", core.sections[page][section - first][1], section, answer);
     });
     const shown = element("li", { className: "md-search-result__item" });
     shown.append(head, ...others);
+    shown.querySelector(`[data-section="${best?.section ?? first}"]`).closest("a").dataset.best = ""; // Enter follows it
     return shown;
   }
 
@@ -90,7 +93,7 @@ window.bookSearch = (core, load, root) => {
     }
   }
 
-  function summary(query, { pages, words: looked }) {
+  function summary({ pages, words: looked }) {
     const unknown = looked.filter((word) => !word.known).map((word) => `“${word.name}”`);
     const near = looked.filter((word) => word.near?.length).map((word) => `“${word.name}” as “${word.near[0]}”`);
     const count = pages.length === 0 ? "No page has this" : pages.length === 1 ? "1 page" : `${pages.length} pages`;
