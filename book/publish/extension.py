@@ -14,6 +14,7 @@ from markdown.preprocessors import Preprocessor
 from markdown.treeprocessors import Treeprocessor
 from mkdocs.exceptions import BuildError
 
+from book.publish import contents
 from book.publish.listings import expand
 from book.read.files import read
 from book.read.glossary import FILE as GLOSSARY
@@ -55,6 +56,7 @@ class BookExtension(Extension):
         md.treeprocessors.register(_InlineFormulas(md), "book-inline-formulas", 15)
         md.treeprocessors.register(_Terms(md, root), "book-terms", 13)
         md.treeprocessors.register(_Figures(md, root), "book-figures", 7)  # after attributes are read (8)
+        contents.register(md)
 
 
 def makeExtension(**options) -> BookExtension:

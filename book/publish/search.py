@@ -112,8 +112,8 @@ def _teaches(term: _Term, page: Article | None, numbers: dict[tuple[str, str], i
         return -1
     if (page.url, term.section) in numbers:
         return numbers[page.url, term.section]
-    wanted = set(tokens(term.names[0]))
-    of_heading = (part for part in page.sections[1:] if wanted and wanted <= set(tokens(part.heading)))
+    names = [set(tokens(name)) for name in (term.names[0], term.anchor.replace("-", " "))]
+    of_heading = (part for name in names for part in page.sections[1:] if name and name <= set(tokens(part.heading)))
     linking = (part for part in page.sections[1:] if term.anchor in part.terms)
     section = next(chain(of_heading, linking, page.sections))
     return numbers[page.url, section.anchor]
