@@ -19,6 +19,8 @@ _TYPE = re.compile(r"(?P<type>[\w.]+): *(?P<message>.*)", re.DOTALL)
 _PRINTED = re.compile(r"[\w.]*(?:Error|Warning): \w")
 _HEADING = re.compile(r"^(?P<level>#{1,6}) +(?P<text>.+?) *(?:\{ *#(?P<id>[\w-]+) *\})? *$")
 _NAME = re.compile(r"\s*\{:? *#[\w-]+ *\}\s*$")
+_NO_PARAGRAPH = re.compile(r"^(?:#|[> ]*```|\$\$|\?\?\?|!!!|<|\|)", re.MULTILINE)
+_BOX = re.compile(r"^ *\?\?\?.*$", re.MULTILINE)  # its title is in quotes
 # Chapters whose pages are about what went wrong, as `mkdocs.yml` calls their folder.
 _ABOUT_ERRORS = "trouble/"
 DEVICES = frozenset(["cpu", "cuda", "mps", "xpu", "meta"])
@@ -115,9 +117,8 @@ def _place(name: str, page: Page, fence: Fence, message: str) -> Place:
 
 def _other_forms(page: Page, fence: Fence) -> tuple[str, ...]:
     """What a section about an error quotes besides: `"expected scalar type Float but found Double"`."""
-    start = page.prose().rfind("\n#", 0, fence.start)
-    section = re.split(r"\n#", page.prose()[start + 2 :], maxsplit=1)[0]
-    quotes = (" ".join(quote.split()) for quote in re.findall(r'"([^"]+)"', re.sub(r"^.*\?\?\?.*$", "", section, flags=re.MULTILINE)))
+    prose = _BOX.sub("", page.prose()[page.prose().rfind("\n#", 0, fence.start) + 2 :])
+    quotes = (" ".join(quote.split()) for quote in re.findall(r'"([^"]+)"', prose.partition("\n#")[0]))
     return tuple(quote for quote in quotes if len(quote.split()) > 3)
 
 
@@ -125,9 +126,8 @@ def _cause(name: str, page: Page, fence: Fence) -> str:
     """The first paragraphs after an error, with their links as they are on the list of all errors."""
     if fence.prefix:  # a solution: its text is about the question
         return ""
-    rest = page.text[fence.stop :]
-    end = re.search(r"^(?:#|[> ]*```|\$\$|\?\?\?|!!!|<|\|)", rest, re.MULTILINE)
-    paragraphs = [_NAME.sub("", part) for part in re.split(r"\r?\n\s*\r?\n", rest[: end.start() if end else None].strip())]
+    text = _NO_PARAGRAPH.split(page.text[fence.stop :], maxsplit=1)[0].strip()
+    paragraphs = [_NAME.sub("", part) for part in re.split(r"\n\s*\n", text)]
     folder = PurePosixPath(name.removeprefix("docs/")).parent
     text = "\n\n".join(paragraphs[:PARAGRAPHS])
     return with_links(text, lambda target: _from_the_list(folder, name.removeprefix("docs/"), target))
@@ -143,7 +143,7 @@ def _from_the_list(folder: PurePosixPath, page: str, target: str) -> str:
 
 
 def error_list(pages: dict[str, Page]) -> str:
-    """Markdown that lists all errors, each under a heading of its own, with what its page says, and links to all pages."""
+    """Markdown that lists all errors, each under a heading of its own, with what its page says and links to all."""
     parts, kind = ['<div class="errors" markdown>'], None
     for error in all_errors(pages):
         if error.type != kind:

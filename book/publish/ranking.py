@@ -17,7 +17,9 @@ NAME = "="  # ends a word that is a name in code, such as `zeros=`; `zero` is th
 TITLE, TAUGHT = 1.3, 0.5  # what the title of a page adds, and a term that it teaches; all its text is worth up to 1
 HEADING, LINKED = 4, 1.5  # weights: of a heading, of a term that is linked to the glossary
 WEIGHTS = {"prose": 1.0, "error": 0.7, "program": 0.25, "output": 0.15}
-USED = 1.2  # times the root of how often programs use a name, against 1 for each sentence: a page that talks of it teaches it
+USED = (
+    1.2  # times the root of how often programs use a name; each talk of it counts 1: a page that talks of it teaches it
+)
 ASIDE = 0.4  # times these, in a box that is closed at first: solutions, programs that draw
 KINDS = {"lesson": 1.0, "trouble": 0.85, "lab": 0.7, "reference": 0.3}
 SCALE = 40  # a score is a whole number
@@ -68,7 +70,8 @@ def postings(articles: list[Article], terms: dict[str, str]) -> tuple[Postings, 
         each += [(c, _names(t + h, u)) for c, t, u, h in zip(counts, talked, used, headings, strict=True)]
         heading = Counter(dict.fromkeys(sum(headings, Counter()), HEADING))
         pages.append((sum(counts, Counter()), _names(sum(talked, heading), sum(used, Counter()))))
-        more = Counter(dict.fromkeys((word for title in article.titles for word in (*tokens(title), *_in_heading(title))), TITLE))
+        more: Counter = Counter()
+        _add(more, {word for title in article.titles for word in (*tokens(title), *_in_heading(title))}, TITLE)
         _add(more, {word for term in article.taught for word in tokens(term)}, TAUGHT)
         extra.append(more)
     return _scores(pages, [article.kind for article in articles], extra), _scores(each, kinds, [Counter()] * len(each))

@@ -1,10 +1,10 @@
 """The search index of the book, made at build, in pieces that a browser loads when it needs them.
 
 Why of our own? It answers from a folder on disk, where browsers refuse `fetch` and workers: each piece is a script. It
-knows what the book knows: errors, terms, the page that teaches them. Tried, or looked at, in November 2026: Material's
-own search (lunr 2.3.9, of 2020) sends all texts and indexes them on the reader's phone; lunr.py makes an index in
-advance, of which all has to be sent; MiniSearch 7.2 and FlexSearch 0.8 make theirs in JavaScript, so a build would need
-Node; Pagefind 1.5 sends little, but needs `fetch` and `wasm-unsafe-eval`, and splits Japanese.
+knows what the book knows: errors, terms, the page that teaches them. Looked at in November 2026: Material's own search
+(`lunr` 2.3.9, of 2020) sends all texts and indexes them on the reader's phone; `lunr.py` makes an index in advance, and
+all of it has to be sent; `minisearch` 7.2 and `flexsearch` 0.8 make theirs in JavaScript, so a build would need Node;
+`pagefind` 1.5 sends little, but needs `fetch` and `wasm-unsafe-eval`, and splits Japanese.
 
 `core.js` has the names of pages, sections, terms and errors; `words-….js` has words, in their order, with their scores,
 and `text-….js` what stands in the sections.
@@ -59,7 +59,9 @@ def index(sources: list[Source], errors: list[Error]) -> dict[str, str]:
         "terms": [_as_list(term, by_url, numbers) for term in terms],
         "errors": _errors(errors, {source.name: source.url for source in sources}, numbers),
     }
-    pieces = {"core": core} | {f"words-{n}": p for n, p in enumerate(words)} | {f"text-{n}": p for n, p in enumerate(texts)}
+    pieces: dict[str, object] = {"core": core}
+    pieces |= {f"words-{number}": piece for number, piece in enumerate(words)}
+    pieces |= {f"text-{number}": piece for number, piece in enumerate(texts)}
     return {f"{name}.js": f'searchPiece("{name}",{_json(piece)})\n' for name, piece in pieces.items()}
 
 
@@ -69,12 +71,14 @@ def _json(value: object) -> str:
 
 def _titles(source: Source, found: list[Section]) -> list[str]:
     """What a page is called: on itself, in the navigation, in its address."""
-    return [found[0].heading if found else source.title, source.title, source.name.rpartition("/")[2].split(".")[0].replace("-", "_")]
+    name = source.name.rpartition("/")[2].split(".")[0].replace("-", "_")  # of trouble/zero-grad.md: a name in code
+    return [found[0].heading if found else source.title, source.title, name]
 
 
 def _kind(name: str) -> str:
     folder = name.partition("/")[0]
-    return {"reference": "reference", "labs": "lab", "index.md": "reference", "trouble": "trouble"}.get(folder, "lesson")
+    kinds = {"reference": "reference", "labs": "lab", "index.md": "reference", "trouble": "trouble"}
+    return kinds.get(folder, "lesson")
 
 
 @dataclass
@@ -102,12 +106,13 @@ def _terms(read: list[tuple[Source, list[Section]]]) -> list[_Term]:
 def _as_list(term: _Term, pages: dict[str, Article], numbers: dict[tuple[str, str], int]) -> list:
     """The keys of a term, the number of its definition, and that of the section that teaches it."""
     names = [*term.names, term.anchor.replace("-", " ")]
-    keys = dict.fromkeys(term_key(name) for name in [*names, *(name.removesuffix("関数") for name in names)])
-    return [[key for key in keys if key], numbers[term.glossary, term.anchor], _teaches(term, pages.get(term.page), numbers)]
+    names += [name.removesuffix("関数") for name in names]  # who asks for a sigmoid means the function
+    keys = list(dict.fromkeys(filter(None, map(term_key, names))))
+    return [keys, numbers[term.glossary, term.anchor], _teaches(term, pages.get(term.page), numbers)]
 
 
 def _teaches(term: _Term, page: Article | None, numbers: dict[tuple[str, str], int]) -> int:
-    """The number of the section that the glossary names; else of one whose heading has the term, or that links to it."""
+    """The number of the section that the glossary names; else of one that has the term as heading, or links to it."""
     if page is None:
         return -1
     if (page.url, term.section) in numbers:
@@ -120,14 +125,15 @@ def _teaches(term: _Term, page: Article | None, numbers: dict[tuple[str, str], i
 
 
 def _errors(errors: list[Error], urls: dict[str, str], numbers: dict[tuple[str, str], int]) -> list:
-    """For each error: its type, the words of its message in each form, its number on the list of all, and the sections that explain it."""
+    """For each error: its type, the words of its forms, its number on the list of all, and the sections about it."""
     found = []
     for error in errors:
-        places = [numbers.get((urls.get(place.page), place.anchor)) for place in error.places]
         listed = numbers.get((urls.get(ERRORS), error.anchor))
+        places = dict.fromkeys((urls.get(place.page), place.anchor) for place in error.places)
+        forms = [" ".join(dict.fromkeys(message_words(form))) for form in error.forms]
+        kind = error.type.rpartition(".")[2]
         if listed is not None:
-            forms = [" ".join(dict.fromkeys(message_words(form))) for form in error.forms]
-            found.append([error.type.rpartition(".")[2], forms, listed, [place for place in dict.fromkeys(places) if place is not None]])
+            found.append([kind, forms, listed, [numbers[place] for place in places if place in numbers]])
     return found
 
 
@@ -136,7 +142,8 @@ def _word_pieces(of_pages: Postings, of_sections: Postings) -> tuple[list[dict],
 
     The numbers are written as their distance to the one before.
     """
-    entries = ((word, [_packed(of_pages.get(word, {})), _packed(of_sections.get(word, {}))]) for word in sorted(of_sections.keys() | of_pages.keys()))
+    all_words = sorted(of_sections.keys() | of_pages.keys())
+    entries = ((word, [_packed(where.get(word, {})) for where in (of_pages, of_sections)]) for word in all_words)
     pieces = _cut(entries, lambda entry: len(entry[0]) + len(_json(entry[1])), WORDS)
     return [dict(piece) for piece in pieces], [piece[0][0] for piece in pieces]
 

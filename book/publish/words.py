@@ -4,21 +4,25 @@ compares the two in a browser: what is changed here is changed there."""
 import re
 import unicodedata
 
-STOP_WORDS = frozenset(
-    """a about after also am an and are as at be because been but by can could did do does doing done for from get had has
-    have here how i if in instead into is it its just let many me more most much my of on or our should so some
-    such than that the their them then there these they this those to too us very vs was we were what when
-    which while who why will with would you your""".split()
+STOP_WORDS = frozenset(  # words of every text
+    """a about after also am an and are as at be because been but by can could did do does doing done for from get had
+    has have here how i if in instead into is it its just let many me more most much my of on or our should so some such
+    than that the their them then there these they this those to too us very vs was we were what when which while who
+    why will with would you your""".split()
 )
+_OTHER_LETTERS = r"\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u0370-\u03ff"
 _RUN = re.compile(
-    r"(?P<latin>[0-9A-Za-z_\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u0370-\u03ff]+)|(?P<japanese>[\u3005\u3041-\u3096\u30a1-\u30fa\u30fc\u4e00-\u9fff]+)"
+    rf"(?P<latin>[0-9A-Za-z_{_OTHER_LETTERS}]+)"
+    r"|(?P<japanese>[\u3005\u3041-\u3096\u30a1-\u30fa\u30fc\u4e00-\u9fff]+)"
 )
-_PART = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z0-9\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u0370-\u03ff]+")
+_PART = re.compile(rf"[A-Z]+(?![a-z])|[A-Z]?[a-z0-9{_OTHER_LETTERS}]+")
 _NUMBER = re.compile(r"\d+(?![a-z]+$)")  # 2d is a word, and 32x8 is none
 _JAPANESE = re.compile(r"[\u3041-\u3096\u30a1-\u30fa\u4e00-\u9fff]")
 _ASKS = re.compile(r"(?:とは何か|とは何|とは|って何|って|の意味|について)?[?。]*$")
 _HIRAGANA = re.compile(r"[\u3041-\u3096]+")
 _IRREGULAR = {"axes": "axis", "indices": "index", "matrices": "matrix", "vertices": "vertex"}
+_PLURALS = {"sses": "ss", "ies": "y", "ss": "ss", "us": "us", "is": "is", "as": "as", "s": ""}
+_NOUNS = {"isation": "iz", "ization": "iz", "ation": "at", "ising": "iz", "ised": "iz"}
 
 
 def tokens(text: str) -> list[str]:
@@ -62,11 +66,11 @@ def stem(word: str) -> str:
         return _IRREGULAR[word]
     if len(word) < 4:
         return word
-    for ending, rest in (("sses", "ss"), ("ies", "y"), ("ss", "ss"), ("us", "us"), ("is", "is"), ("as", "as"), ("s", "")):
+    for ending, rest in _PLURALS.items():
         if word.endswith(ending):
             word = word[: -len(ending)] + rest
             break
-    for ending, rest in (("isation", "iz"), ("ization", "iz"), ("ation", "at"), ("ising", "iz"), ("ised", "iz")):
+    for ending, rest in _NOUNS.items():
         if word.endswith(ending) and len(word) - len(ending) > 3:
             return word[: -len(ending)] + rest
     for ending in ("ing", "ed"):

@@ -2,10 +2,10 @@
 "use strict";
 
 const STOP_WORDS = new Set((
-  "a about after also am an and are as at be because been but by can could did do does doing done for from get had has " +
-  "have here how i if in instead into is it its just let many me more most much my of on or our should so some " +
-  "such than that the their them then there these they this those to too us very vs was we were what when " +
-  "which while who why will with would you your"
+  "a about after also am an and are as at be because been but by can could did do does doing done for from get had " +
+  "has have here how i if in instead into is it its just let many me more most much my of on or our should so some such " +
+  "than that the their them then there these they this those to too us very vs was we were what when which while who " +
+  "why will with would you your"
 ).split(" "));
 const RUN = /([0-9A-Za-z_\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u0370-\u03ff]+)|([\u3005\u3041-\u3096\u30a1-\u30fa\u30fc\u4e00-\u9fff]+)/g;
 const PART = /[A-Z]+(?![a-z])|[A-Z]?[a-z0-9\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u0370-\u03ff]+/g;
