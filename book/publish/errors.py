@@ -59,7 +59,7 @@ class Error:
 
 
 def all_errors(pages: dict[str, Page]) -> list[Error]:
-    """The errors of pages by their names (`docs/…md`), sorted by type and message. Anchors stay when pages come."""
+    """The errors of pages by their names (`docs/…md`), sorted by type and message."""
     found: dict[tuple, list[Place]] = {}
     for name, page in pages.items():
         for fence, text in _shown(page):

@@ -58,23 +58,22 @@ def postings(articles: list[Article], terms: dict[str, str]) -> tuple[Postings, 
 
     `terms` gives the words of each term by the name to which links lead.
     """
-    of_sections = [section for article in articles for section in article.sections]
-    kinds = [article.kind for article in articles for _ in article.sections]
-    words_of = {id(section): _words(section, terms) for section in of_sections}
-    pages, extra, each = [], [], []
+    pages, extra, parts, kinds = [], [], [], []
     for article in articles:
-        counts = [words_of[id(section)] for section in article.sections]
+        found = [_words(section, terms) for section in article.sections]
         talked = [_talked(section) for section in article.sections]
         used = [_used(section) for section in article.sections]
         headings = [Counter(dict.fromkeys(_in_heading(section.heading), HEADING)) for section in article.sections]
-        each += [(c, _names(t + h, u)) for c, t, u, h in zip(counts, talked, used, headings, strict=True)]
-        heading = Counter(dict.fromkeys(sum(headings, Counter()), HEADING))
-        pages.append((sum(counts, Counter()), _names(sum(talked, heading), sum(used, Counter()))))
+        parts += [(f, _names(t + h, u)) for f, t, h, u in zip(found, talked, headings, used, strict=True)]
+        kinds += [article.kind] * len(article.sections)
+        in_headings = Counter(dict.fromkeys(_sum(headings), HEADING))  # in several of them it counts once
+        pages.append((_sum(found), _names(_sum([*talked, in_headings]), _sum(used))))
         more: Counter = Counter()
         _add(more, {word for title in article.titles for word in (*tokens(title), *_in_heading(title))}, TITLE)
         _add(more, {word for term in article.taught for word in tokens(term)}, TAUGHT)
         extra.append(more)
-    return _scores(pages, [article.kind for article in articles], extra), _scores(each, kinds, [Counter()] * len(each))
+    of_pages = _scores(pages, [article.kind for article in articles], extra)
+    return of_pages, _scores(parts, kinds, [Counter()] * len(parts))
 
 
 def _words(section: Section, terms: dict[str, str]) -> Counter:
@@ -109,12 +108,19 @@ def _names(talked: Counter, used: Counter) -> Counter:
 
 
 def _in_text(text: str) -> list[str]:
-    return [word["name"] + NAME for word in words(text)]
+    return [word.name + NAME for word in words(text)]
 
 
 def _in_heading(text: str) -> list[str]:
     """The words of a heading that may be names: not the first one, if it is written like that of a sentence."""
     return _in_text(_OF_A_SENTENCE.sub("", text))
+
+
+def _sum(counters: Iterable[Counter]) -> Counter:
+    total: Counter = Counter()
+    for counts in counters:
+        total.update(counts)
+    return total
 
 
 def _add(counts: Counter, found: Iterable[str], weight: float) -> None:

@@ -1,8 +1,10 @@
 """Words of a text or a query, made comparable. `docs/assets/javascripts/search/words.js` does the same, and a test
 compares the two in a browser: what is changed here is changed there."""
 
+import functools
 import re
 import unicodedata
+from dataclasses import dataclass
 
 STOP_WORDS = frozenset(  # words of every text
     """a about after also am an and are as at be because been but by can could did do does doing done for from get had
@@ -25,31 +27,40 @@ _PLURALS = {"sses": "ss", "ies": "y", "ss": "ss", "us": "us", "is": "is", "as": 
 _NOUNS = {"isation": "iz", "ization": "iz", "ation": "at", "ising": "iz", "ised": "iz"}
 
 
+@dataclass(frozen=True)
+class Word:
+    """A word of a text: in small letters, without its ending, and the parts of a name without theirs."""
+
+    name: str
+    stem: str
+    parts: tuple[str, ...] = ()
+
+
 def tokens(text: str) -> list[str]:
     """The words of a text in their order, as the index holds them.
 
     A name such as `CrossEntropyLoss` or `cross_entropy` is one word, followed by its parts. Of Japanese, each two
     characters that stand together are a word. Numbers, single letters and stop words are left out.
     """
-    found = []
-    for word in words(text):
-        found += [word["stem"], *word["parts"]]
-    return found
+    return [token for word in words(text) for token in (word.stem, *word.parts)]
 
 
-def words(text: str) -> list[dict]:
-    """The words of a text: `name`, in small letters; `stem`, without its ending; and the stems of its `parts`."""
-    found = []
-    for run in _RUN.finditer(unicodedata.normalize("NFKC", text)):
-        if run["japanese"]:
-            found += [{"name": pair, "stem": pair, "parts": []} for pair in _pairs(run[0])]
-            continue
-        name = run[0].replace("_", "").lower()
-        parts = [part.lower() for part in _PART.findall(run[0])]
-        parts = [part for part in parts if len(part) > 2 and part not in STOP_WORDS] if len(parts) > 1 else []
-        if len(name) > 1 and name not in STOP_WORDS and not _NUMBER.match(name):
-            found.append({"name": name, "stem": stem(name), "parts": [stem(part) for part in parts]})
-    return found
+def words(text: str) -> list[Word]:
+    """The words of a text in their order."""
+    runs = _RUN.finditer(unicodedata.normalize("NFKC", text))
+    return [word for run in runs for word in _words_of(run[0], bool(run["japanese"]))]
+
+
+@functools.cache  # a book has few words, and says them often
+def _words_of(run: str, is_japanese: bool) -> list[Word]:
+    if is_japanese:
+        return [Word(pair, pair) for pair in _pairs(run)]
+    name = run.replace("_", "").lower()
+    if len(name) < 2 or name in STOP_WORDS or _NUMBER.match(name):
+        return []
+    parts = [part.lower() for part in _PART.findall(run)]
+    parts = [part for part in parts if len(part) > 2 and part not in STOP_WORDS] if len(parts) > 1 else []
+    return [Word(name, stem(name), tuple(map(stem, parts)))]
 
 
 def _pairs(run: str) -> list[str]:
@@ -87,4 +98,4 @@ def term_key(text: str) -> str:
     """A term or a whole query as it is looked up: Japanese without spaces and what asks for its meaning; else stems."""
     if _JAPANESE.search(text):
         return _ASKS.sub("", re.sub(r"\s", "", unicodedata.normalize("NFKC", text)).lower())
-    return " ".join(word["stem"] for word in words(text))
+    return " ".join(word.stem for word in words(text))
