@@ -41,7 +41,7 @@ def test_a_word_keeps_what_tells_it_from_others():
 
 def test_a_term_is_looked_up_as_it_is_asked_for():
     assert {term_key("What is a learning rate?"), term_key("learning rates")} == {"learn rat"}
-    assert {term_key("学習率とは"), term_key("学習率 って何？"), term_key("学習率の意味")} == {"学習率"}
+    assert {term_key("学習率とは"), term_key("学習率 って何?"), term_key("学習率の意味")} == {"学習率"}
 
 
 PAGE = f"""<h1 id="page">A page<a class="headerlink" href="#page">&para;</a></h1>
@@ -49,7 +49,7 @@ PAGE = f"""<h1 id="page">A page<a class="headerlink" href="#page">&para;</a></h1
 <a class="term" href="../reference/glossary.html#head">head</a>.</p>
 <h2 id="part">A part</h2>
 <div class="arithmatex" data-search-exclude="">{to_mathml("y = x", display=True)}</div>
-<div class="highlight"><pre><span></span><code><span class="n">print</span><span class="p">(</span>1<span>)</span></code></pre></div>
+<div class="highlight"><pre><code><span class="n">print</span><span>(</span>1)</code></pre></div>
 <div class="program-output"><p class="label">Output</p><pre><samp>1 &lt; 2
   3</samp></pre></div>
 <div class="program-error"><p class="label">Error</p><pre><samp>ValueError: no</samp></pre></div>
