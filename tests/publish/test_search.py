@@ -50,6 +50,7 @@ ASK = """async (asked) => {
             }),
             term: term && address(term.definition),
             error: error && address(error.listed),
+            isSure: error?.isSure,
         });
     }
     return answers;
@@ -116,6 +117,13 @@ def test_python_and_javascript_find_the_same_words(tab):
 
 
 TRACEBACK = """Traceback (most recent call last):
+  File "/home/me/train.py", line 40, in <module>
+    y = cache["mat1 and mat2"]
+KeyError: 'mat1 and mat2'
+
+During handling of the above exception, another exception occurred:
+
+Traceback (most recent call last):
   File "/home/me/train.py", line 41, in <module>
     loss = criterion(model(x), y)
   File "/usr/lib/python3/site-packages/torch/nn/modules/module.py", line 1751, in _call_impl
@@ -140,6 +148,15 @@ def _traceback(message: str) -> str:
     """A message as it would come from another program: with other numbers, devices and quotes."""
     other = re.sub(r"(?<![A-Za-z_\d])\d+(?![A-Za-z\d])", lambda _: str(random.randint(2, 900)), message)
     return TRACEBACK.format(re.sub(r"\bmeta\b", "cuda:1", other).replace("'", '"'))
+
+
+def test_devices_and_numbers_in_a_message_do_not_matter(tab):
+    for message, others in {
+        "Tensor on device {} is not on the expected device {}!": [("meta", "cpu"), ("cuda:3", "xpu")],
+        "mat1 and mat2 shapes cannot be multiplied ({}x{})": [(1, 2), (300, 400)],
+    }.items():
+        one, other = tab.evaluate(ASK, [message.format(*values) for values in others])
+        assert one == other and one["isSure"]
 
 
 def test_a_message_without_its_type_is_found_and_other_questions_are_no_errors(tab):
@@ -317,6 +334,15 @@ def test_from_a_folder_the_search_answers(reader, site):
     assert link.startswith((site / "training/gradient-descent.html").as_uri())
 
 
+def test_where_there_is_no_page_the_search_answers(reader, address):
+    tab = reader(address + "no/such/page.html")
+    tab.keyboard.press("s")
+    tab.keyboard.type("softmax")
+    assert (
+        tab.locator(ITEM_LINKS).first.get_attribute("href").startswith(address + "training/activation-functions.html")
+    )
+
+
 def test_where_nothing_may_be_stored_the_search_answers(browser, address):
     context = browser.new_context()
     tab = context.new_page()
@@ -349,7 +375,8 @@ def test_without_scripts_a_sentence_says_why_there_is_no_search(browser, address
     context = browser.new_context(viewport=NARROW, java_script_enabled=False)
     tab = context.new_page()
     tab.goto(address + "training/optimizers.html")
-    assert "The search needs JavaScript" in tab.locator("header .no-search").inner_text()
+    sentence = tab.locator("header .no-search")
+    assert sentence.is_visible() and "The search needs JavaScript" in sentence.inner_text()
     assert not tab.locator(FIELD).is_visible() and not tab.locator(OPENER).is_visible()
     context.close()
 

@@ -5,7 +5,8 @@
   const box = document.querySelector(".md-search");
   const toggle = document.getElementById("__search");
   const input = box?.querySelector(".md-search__input");
-  const root = new URL(`${JSON.parse(document.getElementById("__config").textContent).base}/`, location.href);
+  const { base } = JSON.parse(document.getElementById("__config").textContent); // "..", or "/" where there is no page
+  const root = new URL(base.replace(/\/*$/, "/"), location.href);
 
   // A script as a promise. From a folder on disk a browser loads scripts, where it refuses fetch().
   const script = (address) => new Promise((resolve, reject) => {
