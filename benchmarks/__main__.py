@@ -11,7 +11,7 @@ from datetime import UTC, datetime
 from importlib.metadata import version
 from pathlib import Path
 
-from benchmarks import build, limit, opening, peers, suite
+from benchmarks import build, limit, opening, peers, searching, suite
 from benchmarks.timing import ROOT, Measurement
 from book.read.files import write
 
@@ -28,6 +28,7 @@ def main() -> int:
         "Against other tools": peers.measure,
         "Building": build.measure,
         "Opening": lambda: opening.measure(others),
+        "Searching": searching.measure,
     }
     rows = []
     for title, measure in parts.items():

@@ -13,6 +13,7 @@ from markdown.extensions import Extension
 from markdown.preprocessors import Preprocessor
 from markdown.treeprocessors import Treeprocessor
 
+from book.publish import contents
 from book.publish.figures import Figures
 from book.publish.japanese import Japanese
 from book.publish.links import HeadingLinks, Terms
@@ -49,6 +50,7 @@ class BookExtension(Extension):
         md.treeprocessors.register(Terms(md, root), "book-terms", 13)
         md.treeprocessors.register(Figures(md, root), "book-figures", 7)  # after attributes are read (8)
         md.treeprocessors.register(HeadingLinks(md), "book-heading-links", 4)  # after the toc made them (5)
+        contents.register(md)
         md.postprocessors.register(Japanese(md), "book-japanese", 5)  # after all HTML is in its place (30)
 
 
