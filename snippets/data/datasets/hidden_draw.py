@@ -4,8 +4,8 @@ from torch.utils.data import DataLoader
 own = torch.Generator().manual_seed(1)
 loaders = {
     "without a look at a batch": None,
-    "after a look":             DataLoader(range(10), batch_size=4),
-    "with its own generator":   DataLoader(range(10), batch_size=4, generator=own),
+    "after a look": DataLoader(range(10)),
+    "with its own generator": DataLoader(range(10), generator=own),
 }
 for name, loader in loaders.items():
     torch.manual_seed(0)

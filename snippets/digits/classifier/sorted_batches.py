@@ -30,5 +30,6 @@ for order in ("shuffled", "0 to 9", "9 to 0"):
     runs = [answers_of(seed, order) for seed in range(3)]
     rates = [100 * (said == true).double().mean() for said, true in runs]
     print(f"{order}:", " ".join(f"{rate:.1f} %" for rate in rates))
-    said, true = (torch.cat(part).bincount(minlength=10) for part in zip(*runs))
-    print("  said, in percent of how often it comes:", (100 * said // true).tolist())
+    said, true = (torch.cat(part).bincount() for part in zip(*runs))
+    percent = (100 * said / true).round().int().tolist()
+    print("  said, in percent of how often it comes:", percent)

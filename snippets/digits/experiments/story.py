@@ -22,6 +22,7 @@ print("training", len(training[0]), "validation", len(validation[0]), end=" ")
 print("test", len(test[0]))
 # --8<-- [end:setup]
 
+
 # --8<-- [start:train]
 def batches(x, t, size):
     while True:
@@ -65,6 +66,7 @@ def train(
             scheduler.step()
     return network, curve
 # --8<-- [end:train]
+
 
 # --8<-- [start:count]
 print("batch  steps per epoch  in 5 epochs  gradients of images")
@@ -171,7 +173,8 @@ scores = {name: [] for name in kinds}
 for seed in range(10, 15):
     training, _, test = split(seed)
     for name, (kind, settings) in kinds.items():
-        network, _ = train(seed, training, kind, best[name], 64, 102, **settings)
+        lr = best[name]
+        network, _ = train(seed, training, kind, lr, 64, 102, **settings)
         scores[name].append(loss_and_accuracy(network, test)[1])
 for name, values in scores.items():
     values = scores[name] = torch.tensor(values)
@@ -204,7 +207,8 @@ def losses_of(schedule, lr):
         train(seed, training, optim.Adam, lr, 64, steps, schedule)
         for seed in range(5)
     ]
-    return torch.tensor([loss_and_accuracy(net, training)[0] for net, _ in runs])
+    losses = [loss_and_accuracy(net, training)[0] for net, curve in runs]
+    return torch.tensor(losses)
 
 
 constant, schedule = {}, {}

@@ -49,6 +49,7 @@ def run(seed, wrong, count=100, decay=0.0, dropout=0.0):
     return torch.stack(results)
 # --8<-- [end:run]
 
+
 # --8<-- [start:table]
 cures = (
     ("weight decay 3", {"decay": 3.0}),
@@ -61,7 +62,9 @@ def row(name, results, plain):
     accuracy, loss = results.mean(dim=0)
     more, less = results[:, 0] > plain[:, 0], results[:, 1] < plain[:, 1]
     print(f"{name:15} {accuracy:8.1f} % {loss:8.3f}", end="")
-    print(f" {more.sum():14} of 5 {less.sum():9} of 5" if name != "no cure" else "")
+    if name != "no cure":
+        print(f" {more.sum():14} of 5 {less.sum():9} of 5", end="")
+    print()
 
 
 def compare(wrong):

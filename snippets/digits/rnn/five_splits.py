@@ -27,6 +27,7 @@ for kind, size in ((nn.RNN, 64), (nn.GRU, 36)):
     print(f"{kind.__name__}: memory of {size}, {parameters} parameters")
 # --8<-- [end:network]
 
+
 # --8<-- [start:splits]
 def accuracy_of_split(kind, size, rate, seed):
     torch.manual_seed(seed)

@@ -17,4 +17,5 @@ for std_w in (1 / 32, 1 / 16, 1 / 2):
     size = slope.square().mean().sqrt()
     print(f"  factor of a layer, backward: {n**0.5 * std_w:.1f} by the weights,"
           f" {size:.2f} by the slopes, together {n**0.5 * std_w * size:.2f}")
-    print(f"  slopes at layer 1 / at layer 10: {back[1].std() / back[10].std():.1e}")
+    ratio = back[1].std() / back[10].std()
+    print(f"  slopes at layer 1 / at layer 10: {ratio:.1e}")
