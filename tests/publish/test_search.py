@@ -159,6 +159,15 @@ def test_devices_and_numbers_in_a_message_do_not_matter(tab):
         assert one == other and one["isSure"]
 
 
+def test_a_message_that_another_release_ends_otherwise_is_found(tab):
+    messages = [
+        "Expected all tensors to be on the same device, but got mat1 is on cpu, different from other tensors on cuda:0",
+        "RuntimeError: Expected all tensors to be on the same device, but got index is on cuda:1, other than the rest",
+    ]
+    for answer in tab.evaluate(ASK, messages):
+        assert answer["pages"][0][1] == "trouble/devices.html#mixed"
+
+
 def test_a_message_without_its_type_is_found_and_other_questions_are_no_errors(tab):
     long = [error for error in ERRORS if len(tokens(error.message)) > 4]
     for error, answer in zip(long, tab.evaluate(ASK, [error.message for error in long]), strict=True):

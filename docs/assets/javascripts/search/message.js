@@ -37,14 +37,19 @@ class Errors {
       const common = error.words.filter((word) => wanted.includes(word));
       const [ofQuery, ofMessage] = [wanted, error.words].map((all) => this.weight(common) / this.weight(all));
       const score = ofQuery * Math.sqrt(ofMessage) * (type && type !== error.type ? 0.7 : 1);
-      if (score > best.score + 1e-9 && isEnough(type, score, common.length)) best = { ...error, score, isSure: score > SURE };
+      const differs = error.words.findIndex((word, place) => word !== wanted[place]);
+      const start = differs < 0 ? error.words.length : differs;
+      if (score <= best.score + 1e-9 || !isEnough(type, score, common.length, start)) continue;
+      best = { ...error, score, isSure: score > SURE };
     }
     return best.sections ? best : undefined;
   }
 }
 
-// Whether so much in common is no chance. Without a type, a few words of a question are easily in a message, too.
-function isEnough(type, score, count) {
+// Whether so much in common is no chance: so many words, of which so many are at the start of both. Without a type, a few
+// words of a question are easily in a message, too.
+function isEnough(type, score, count, start) {
   if (type) return score > 0.35;
+  if (start > 3) return score > 0.25;
   return (score > 0.4 && count > 4) || (score > 0.5 && count > 3) || (score > 0.8 && count > 1);
 }

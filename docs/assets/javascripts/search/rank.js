@@ -149,7 +149,9 @@ class Ranking {
         const part = stems.slice(start, end);
         const term = this.terms.get(part.map(([stem]) => stem).join(" "));
         const total = term && totals.get(this.pageOf[term.section]);
-        if (total) total.score += [...new Set(part.map(([, word]) => word.weight))].reduce((sum, weight) => sum + weight, 0) * TERM;
+        if (!total) continue;
+        total.found = Math.max(total.found, ENOUGH);
+        total.score += [...new Set(part.map(([, word]) => word.weight))].reduce((sum, weight) => sum + weight, 0) * TERM;
       }
     }
   }
