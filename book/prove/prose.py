@@ -39,7 +39,7 @@ def _unproven_numbers(page: Page, proofs: list[str]) -> list[tuple[int, str]]:
 
 def _proofs(page: Page, root: Path) -> list[str]:
     texts = [formula.tex for formula in page.formulas]
-    texts += [fence.content for p in page.programs for fence in (p.output, p.error) if fence]
+    texts += [fence.content for p in page.programs for fence in (*p.outputs, *p.errors)]
     for program in page.programs:
         try:
             texts.append(read_snippet(root, program.path).source)
