@@ -169,4 +169,5 @@ def _check_figures(program: Program, outcome: Outcome, page: Page, root: Path, n
 
 
 def _update_command(name: str) -> str:
-    return f"make update PAGE={name}"
+    torch = "" if running() == locked() else f" TORCH={running()}"
+    return f"make update PAGE={name}{torch}"

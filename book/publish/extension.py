@@ -15,6 +15,7 @@ from markdown.treeprocessors import Treeprocessor
 from mkdocs.exceptions import BuildError
 
 from book.publish.listings import expand
+from book.publish.outputs import output
 from book.publish.tables import as_html
 from book.read.fences import PYTHON_NAMES
 from book.read.figures import stored_figure
@@ -24,12 +25,12 @@ from book.read.glossary import definitions
 from book.read.markdown import read_markdown
 from book.read.mathml import FormulaError, to_mathml
 from book.read.model import Fence, Formula, Page, Program
+from book.read.releases import claimed, in_words
 from book.read.snippets import SnippetError, read_snippet
+from book.read.variants import runs_on
 from book.run.figures import split
 
 ROOT = Path(__file__).resolve().parents[2]
-LONGEST_LINE = 80  # characters; of the code, and of an output that keeps its lines
-_WARNING = re.compile(r"[\w.]*Warning\b")
 _PUNCTUATION = re.compile(r"[.,;:!?)]*")
 _TERM = re.compile(r"(?:^|/)" + re.escape(Path(GLOSSARY).name) + r"#(?P<name>[\w-]+)$")
 _EXPLORE = "assets/javascripts/explore"  # the folder of the figures to explore, and its .js what they share
@@ -86,11 +87,11 @@ class _Blocks(Preprocessor):
         return text.split("\n")
 
     def _fence(self, fence: Fence, page: Page) -> str:
-        if fence.name in ("output", "error"):
-            return self._stash(output(fence), fence.prefix)
         for program in page.programs:
             if program.fence is fence:
                 return self._program(program)
+            if fence in (*program.outputs, *program.errors):
+                return self._stash(output(fence, program), fence.prefix)
         reason = f'<p class="not-run">Not run: {html.escape(fence.options["not-run"])}</p>'
         return self._stash(reason, fence.prefix) + _code_fence(fence.content, fence)
 
@@ -100,6 +101,9 @@ class _Blocks(Preprocessor):
             code = _code_fence(snippet.code(program.section), program.fence)
         except SnippetError as error:
             raise PageError(f"line {program.fence.line}: {error}") from None
+        if "torch" in program.fence.options:
+            releases = [release for release in claimed() if runs_on(program, release)]
+            code = self._stash(f'<p class="not-run">It runs on {in_words(releases)}</p>', program.fence.prefix) + code
         if program.section is None:
             return code
         whole = html.escape(snippet.code_up_to(program.section), quote=False)
@@ -132,35 +136,10 @@ def _code_fence(code: str, fence: Fence) -> str:
     return "".join((fence.prefix + line if line else fence.prefix.rstrip()) + "\n" for line in lines)
 
 
-def output(fence: Fence) -> str:
-    """The HTML of an `output` or `error` fence: a label, and the text without a copy button."""
-    label = "Output" if fence.name == "output" else "Warning" if _WARNING.match(fence.content) else "Error"
-    tolerances = [f"{words} {fence.options[key]}" for key, words in _TOLERANCES.items() if key in fence.options]
-    if tolerances:
-        label += f' <span class="tolerance">decimals may differ by {" and ".join(tolerances)}</span>'
-    return output_block(fence.name, label, fence.content)
-
-
-def output_block(name: str, label: str, text: str) -> str:
-    """The HTML of what a program printed (`name`: output) or raised (error). `label` is HTML, `text` is not.
-
-    An output that is a table has to keep its lines, and scrolls; an error or a longer line than that is broken.
-    """
-    wraps = name == "error" or max(map(len, text.split("\n"))) > LONGEST_LINE
-    kind = ' class="wraps"' if wraps else ""
-    return (
-        f'<div class="program-{name}"><p class="label">{label}</p>'
-        f'<pre><samp{kind} tabindex="0">{html.escape(text, quote=False)}</samp></pre></div>'
-    )
-
-
 def drawing(svg: str, alt: str) -> str:
     """The SVG of a figure with what a screen reader says of it, and its numbers as tables."""
     picture, numbers = split(svg)
     return picture.replace("<svg ", f'<svg role="img" aria-label="{html.escape(alt)}" ', 1) + as_html(numbers)
-
-
-_TOLERANCES = {"rtol": "a factor of 1 ±", "atol": "±"}
 
 
 class _DisplayFormulas(Treeprocessor):

@@ -1,0 +1,51 @@
+"""What a program prints or raises, as HTML: with a label, and with what is different on other releases of torch."""
+
+import difflib
+import html
+import re
+
+from book.read.model import Fence, Program
+from book.read.variants import label
+
+LONGEST_LINE = 80  # characters, of an output that keeps its lines
+_WARNING = re.compile(r"[\w.]*Warning\b")
+_WORD = re.compile(r"\w+|\s+|.")
+_TOLERANCES = {"rtol": "a factor of 1 ±", "atol": "±"}
+
+
+def output(fence: Fence, program: Program) -> str:
+    """The HTML of an `output` or `error` fence: a label, and the text without a copy button.
+
+    Of several for different releases, each says for which it is, and marks what the others do not have. An output that
+    is a table has to keep its lines, and scrolls; an error or a longer line than that is broken.
+    """
+    title = "Output" if fence.name == "output" else "Warning" if _WARNING.match(fence.content) else "Error"
+    tolerances = [f"{words} {fence.options[key]}" for key, words in _TOLERANCES.items() if key in fence.options]
+    notes = [label(program, fence), f"decimals may differ by {' and '.join(tolerances)}" if tolerances else ""]
+    title += "".join(f' <span class="note">{note}</span>' for note in notes if note)
+    wraps = fence.name == "error" or max(map(len, fence.lines), default=0) > LONGEST_LINE
+    kind = ' class="wraps"' if wraps else ""
+    return (
+        f'<div class="program-{fence.name}"><p class="label">{title}</p>'
+        f'<pre><samp{kind} tabindex="0">{_marked(fence.content, _other(fence, program))}</samp></pre></div>'
+    )
+
+
+def _other(fence: Fence, program: Program) -> str | None:
+    """What another release prints or raises, with which to compare: the locked one, if this is not for that."""
+    fences = program.outputs if fence.name == "output" else program.errors
+    locked = program.output if fence.name == "output" else program.error
+    others = [other for other in (locked, *fences) if other not in (None, fence)]
+    return others[0].content if others else None
+
+
+def _marked(text: str, other: str | None) -> str:
+    """The HTML of a text, with a mark around what another text does not have there."""
+    if other is None:
+        return html.escape(text, quote=False)
+    words, parts = _WORD.findall(text), []
+    matcher = difflib.SequenceMatcher(None, _WORD.findall(other), words, autojunk=False)
+    for kind, _, _, start, stop in matcher.get_opcodes():
+        part = html.escape("".join(words[start:stop]), quote=False)
+        parts.append(part if kind == "equal" or not part.strip() else f"<mark>{part}</mark>")
+    return "".join(parts)
