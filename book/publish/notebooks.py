@@ -16,6 +16,7 @@ from book.publish.markdown import block, pieces, with_links
 from book.read.figures import stored_figure
 from book.read.model import Page, Program
 from book.read.notebook import METADATA
+from book.read.releases import claimed, in_words, locked, minor
 from book.read.snippets import read_snippet
 from book.read.variants import label
 from book.run.figures import self_contained
@@ -69,7 +70,8 @@ def _welcome(name: str, site: str) -> str:
     page = address("", name, site)
     return (
         f"*This notebook is [a page of a book]({page}), with its programs and their outputs. Run the cells from the "
-        "top to the bottom. Where a cell is to show an error, the notebook goes on after it.*"
+        "top to the bottom. Where a cell is to show an error, the notebook goes on after it. The outputs in it are those "
+        f"of torch {minor(locked())}; where another release from {in_words(claimed())} does something else, it says so.*"
     )
 
 

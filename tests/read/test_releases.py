@@ -61,9 +61,28 @@ def test_releases_in_words(releases, words):
     assert in_words(releases) == words
 
 
+CLAIM = {  # what is written by hand, with what the list has to say in it
+    "README.md": ("claims {all}.", "proves it on torch {locked};"),
+    "docs/tensors/environment.md": ("written for {all}.", "those of torch {locked_minor}.", "torch {oldest} or newer:"),
+    "snippets/tensors/environment/check.py": ('torch.__version__ >= "{oldest}"',),
+}
+
+
+@pytest.mark.parametrize("name", CLAIM)
+def test_what_readers_are_told_is_what_the_list_says(name):
+    words = {"all": in_words(claimed()), "locked": locked(), "locked_minor": minor(locked()), "oldest": minor(claimed()[0])}
+    text = (ROOT / name).read_text(encoding="utf-8")
+    assert all(sentence.format(**words) in text for sentence in CLAIM[name])
+
+
 def test_no_page_and_no_code_says_what_the_list_says():
     """A number that the list changes stands in the list alone; where readers see it, the build puts it."""
     older = [release for release in claimed() if release != locked()]
     pattern = re.compile("|".join(rf"\btorch[= ]*{re.escape(release)}\b" for release in older))
-    files = [*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md"), *ROOT.glob("book/**/*.py"), *ROOT.glob("overrides/**/*.html")]
+    files = [
+        *ROOT.glob("*.md"),
+        *ROOT.glob("docs/**/*.md"),
+        *ROOT.glob("book/**/*.py"),
+        *ROOT.glob("overrides/**/*.html"),
+    ]
     assert not [file for file in files if pattern.search(file.read_text(encoding="utf-8"))]

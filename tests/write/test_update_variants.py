@@ -51,7 +51,7 @@ def test_narrows_the_variant_that_does_not_fit(updated):
     text, left = updated(page, "print('a')\n", "2.14.1")
     assert text == page.replace(">=2.14", ">=2.15") and left == []
     text, left = updated(page, "print('c')\n", "2.14.1")
-    third = shows('output', 'c', '==2.14.*')
+    third = shows("output", "c", "==2.14.*")
     assert text == f"{page.replace('>=2.14', '>=2.15')}\n{third}" and left == []
 
 
@@ -63,7 +63,7 @@ def test_replaces_what_is_for_this_release_alone(updated):
 def test_one_release_prints_where_the_others_raise(updated):
     page = f"{PROGRAM}\n{block('error', 'ValueError: a')}"
     text, left = updated(page, "print(1)\n", "2.10.0")
-    output, error = shows('output', '1', '==2.10.*'), shows('error', 'ValueError: a', '!=2.10.*')
+    output, error = shows("output", "1", "==2.10.*"), shows("error", "ValueError: a", "!=2.10.*")
     assert text == f"{PROGRAM}\n{output}\n{error}" and left == []
 
 
