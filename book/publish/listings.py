@@ -3,9 +3,11 @@
 from pathlib import Path
 
 from book.prove.record import Stamp, valid_stamps
+from book.publish import versions
 from book.read.catalog import read_book
 from book.read.files import read
 from book.read.model import Page
+from book.read.variants import label
 
 
 def expand(text: str, root: Path) -> str:
@@ -13,7 +15,13 @@ def expand(text: str, root: Path) -> str:
     for marker, listing in (("<!-- all formulas -->", formulas), ("<!-- all errors -->", errors)):
         if marker in text:
             text = text.replace(marker, listing(read_book(root)))
-    for marker, listing in (("<!-- all pages -->", verification), ("<!-- all measurements -->", measurements)):
+    of_root = {
+        "<!-- all pages -->": verification,
+        "<!-- all measurements -->": measurements,
+        "<!-- all releases -->": versions.runs,
+        "<!-- all variants -->": versions.variants,
+    }
+    for marker, listing in of_root.items():
         if marker in text:
             text = text.replace(marker, listing(root))
     return text
@@ -36,14 +44,18 @@ def formulas(pages: dict[str, Page]) -> str:
 
 
 def errors(pages: dict[str, Page]) -> str:
-    """Markdown that lists the text of each `error` of the book with the page that explains it, sorted by the text."""
+    """Markdown that lists the text of each `error` of the book with the page that explains it, sorted by the text.
+
+    One that not all releases of torch raise says which of them do.
+    """
     found = []
     for name, page in pages.items():
         for program in page.programs:
-            if program.error:
+            for fence in program.errors:
                 section, anchor = _heading_before(page, program.fence.line)
                 link = f"[{page.title}{section}](../{name.removeprefix('docs/')}{anchor})"
-                found.append((program.error.content, link))
+                releases = f" ({label(program, fence)})" if label(program, fence) else ""
+                found.append((fence.content, f"{link}{releases}"))
     listed = "\n".join(f"{link}\n\n```text\n{text}\n```\n" for text, link in sorted(found))
     return f'<div class="errors" markdown>\n\n{listed}\n</div>'
 
@@ -62,7 +74,7 @@ def verification(root: Path) -> str:
     rows, sums = [], [0, 0, 0]
     stamps = valid_stamps(root)
     for name, page in read_book(root).items():
-        outputs = sum(bool(fence) for p in page.programs for fence in (p.output, p.error))
+        outputs = sum(1 for p in page.programs for fence in (*p.outputs, *p.errors))
         counts = [len(page.programs), outputs + len(page.figures), len(page.formulas)]
         sums = [a + b for a, b in zip(sums, counts, strict=True)]
         numbers = " | ".join(map(str, counts))

@@ -5,7 +5,7 @@ import html
 import re
 
 from book.read.model import Fence, Program
-from book.read.variants import label
+from book.read.variants import differs, label
 
 LONGEST_LINE = 80  # characters, of an output that keeps its lines
 _WARNING = re.compile(r"[\w.]*Warning\b")
@@ -25,10 +25,21 @@ def output(fence: Fence, program: Program) -> str:
     title += "".join(f' <span class="note">{note}</span>' for note in notes if note)
     wraps = fence.name == "error" or max(map(len, fence.lines), default=0) > LONGEST_LINE
     kind = ' class="wraps"' if wraps else ""
+    id = f' id="{anchor(program)}"' if _is_first_variant(fence, program) else ""
     return (
-        f'<div class="program-{fence.name}"><p class="label">{title}</p>'
+        f'<div class="program-{fence.name}"{id}><p class="label">{title}</p>'
         f'<pre><samp{kind} tabindex="0">{_marked(fence.content, _other(fence, program))}</samp></pre></div>'
     )
+
+
+def anchor(program: Program) -> str:
+    """The name on its page of what a program does on different releases, to which links can lead."""
+    return "on-releases-" + re.sub(r"[^a-z0-9]+", "-", program.id.lower())
+
+
+def _is_first_variant(fence: Fence, program: Program) -> bool:
+    fences = [*program.outputs, *program.errors]
+    return differs(program) and fence is next((one for one in fences if "torch" in one.options), fences[0])
 
 
 def _other(fence: Fence, program: Program) -> str | None:

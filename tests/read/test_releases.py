@@ -70,7 +70,12 @@ CLAIM = {  # what is written by hand, with what the list has to say in it
 
 @pytest.mark.parametrize("name", CLAIM)
 def test_what_readers_are_told_is_what_the_list_says(name):
-    words = {"all": in_words(claimed()), "locked": locked(), "locked_minor": minor(locked()), "oldest": minor(claimed()[0])}
+    words = {
+        "all": in_words(claimed()),
+        "locked": locked(),
+        "locked_minor": minor(locked()),
+        "oldest": minor(claimed()[0]),
+    }
     text = (ROOT / name).read_text(encoding="utf-8")
     assert all(sentence.format(**words) in text for sentence in CLAIM[name])
 
