@@ -7,7 +7,7 @@ from book.prove.compare import difference, same
 from book.prove.pictures import same_figure
 from book.read.figures import stored_figure
 from book.read.model import SLOW, Fence, Page, Program
-from book.read.releases import locked, running
+from book.read.releases import locked, minor, running
 from book.read.snippets import Section, SnippetError, read_snippet
 from book.run.figures import publishable
 from book.run.runner import Outcome, Run, Runner
@@ -23,7 +23,8 @@ def run_program(program: Program, page: Page, root: Path, runner: Runner) -> tup
     section = read_snippet(root, program.path).section(program.section)
     patience = 1 if running() == locked() else PATIENCE
     limits = {p.section: p.timeout * patience for p in page.programs if p.path == program.path}
-    return runner.run(root, program.path, limits), section
+    excused = any(p.excused for p in page.programs if p.path == program.path)
+    return runner.run(root, program.path, limits, excused=excused), section
 
 
 def check_program(program: Program, page: Page, root: Path, name: str, runner: Runner) -> list[str]:
@@ -88,7 +89,7 @@ def _check_error(program: Program, outcome: Outcome, root: Path, name: str) -> l
         return [
             f"{where}: {place} raises, and the page shows no `error`: repair the program; or, "
             f"if the page is to show it, open an empty `error` fence for {_update_command(name)} to fill\n"
-            f"{outcome.error}"
+            f"{outcome.error}{_whose_warning(outcome)}"
         ]
     if program.error and not outcome.error:
         return [f"{where}: {snippet} raises nothing: remove this `error`, or repair the program"]
@@ -99,6 +100,15 @@ def _check_error(program: Program, outcome: Outcome, root: Path, name: str) -> l
             f"To accept what it raises: {_update_command(name)}"
         ]
     return []
+
+
+def _whose_warning(outcome: Outcome) -> str:
+    """Where a warning comes from that a library raises, perhaps about itself; "" for what is none."""
+    file = outcome.raised_in.partition("/site-packages/")[2]
+    if not file or not re.match(r"[\w.]*Warning\b", outcome.error):
+        return ""
+    excuse = f'excuse="=={minor(running())}.*" because="…"'
+    return f"\nIt is raised in {file}. If it is about {file.partition('/')[0]} itself, say {excuse} on this fence"
 
 
 def _check_output(program: Program, outcome: Outcome, name: str) -> list[str]:

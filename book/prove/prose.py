@@ -40,7 +40,7 @@ def _unproven_numbers(page: Page, proofs: list[str]) -> list[tuple[int, str]]:
 
 
 def _unclaimed(releases: re.Match) -> str:
-    """What the prose says of releases of torch, such as `torch 2.4 to 2.15`; "" if the book claims those that it names."""
+    """The words about releases of torch, such as `torch 2.4 to 2.15`; "" if the book claims all that they name."""
     return "" if set(_DECIMAL.findall(releases[0])) <= set(map(minor, claimed())) else releases[0]
 
 

@@ -15,7 +15,7 @@ from markdown.treeprocessors import Treeprocessor
 from mkdocs.exceptions import BuildError
 
 from book.publish.listings import expand
-from book.publish.outputs import output
+from book.publish.outputs import excuse, output
 from book.publish.tables import as_html
 from book.read.fences import PYTHON_NAMES
 from book.read.figures import stored_figure
@@ -103,11 +103,16 @@ class _Blocks(Preprocessor):
             raise PageError(f"line {program.fence.line}: {error}") from None
         if "torch" in program.fence.options:
             releases = [release for release in claimed() if runs_on(program, release)]
-            code = self._stash(f'<p class="not-run">It runs on {in_words(releases)}</p>', program.fence.prefix) + code
+            code = self._note(f"It runs on {in_words(releases)}", program) + code
+        if "excuse" in program.fence.options:
+            code = self._note(excuse(program), program) + code
         if program.section is None:
             return code
         whole = html.escape(snippet.code_up_to(program.section), quote=False)
         return self._stash(f'<template class="whole-program">{whole}\n</template>', program.fence.prefix) + code
+
+    def _note(self, text: str, program: Program) -> str:
+        return self._stash(f'<p class="not-run">{html.escape(text)}</p>', program.fence.prefix)
 
     def _formula(self, formula: Formula) -> str:
         try:

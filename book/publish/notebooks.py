@@ -70,8 +70,8 @@ def _welcome(name: str, site: str) -> str:
     page = address("", name, site)
     return (
         f"*This notebook is [a page of a book]({page}), with its programs and their outputs. Run the cells from the "
-        "top to the bottom. Where a cell is to show an error, the notebook goes on after it. The outputs in it are those "
-        f"of torch {minor(locked())}; where another release from {in_words(claimed())} does something else, it says so.*"
+        "top to the bottom. Where a cell is to show an error, the notebook goes on after it. The outputs are those of "
+        f"torch {minor(locked())}; where another one from {in_words(claimed())} does something else, it says so.*"
     )
 
 

@@ -5,7 +5,8 @@ import html
 import re
 
 from book.read.model import Fence, Program
-from book.read.variants import differs, label
+from book.read.releases import claimed, in_words
+from book.read.variants import differs, excused_on, label
 
 LONGEST_LINE = 80  # characters, of an output that keeps its lines
 _WARNING = re.compile(r"[\w.]*Warning\b")
@@ -30,6 +31,12 @@ def output(fence: Fence, program: Program) -> str:
         f'<div class="program-{fence.name}"{id}><p class="label">{title}</p>'
         f'<pre><samp{kind} tabindex="0">{_marked(fence.content, _other(fence, program))}</samp></pre></div>'
     )
+
+
+def excuse(program: Program) -> str:
+    """The sentence about the warnings of a library about itself that a page excuses."""
+    releases = in_words([release for release in claimed() if excused_on(program, release)])
+    return f"On {releases}, a warning comes with it: {program.fence.options['because']}"
 
 
 def anchor(program: Program) -> str:

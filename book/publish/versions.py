@@ -10,13 +10,14 @@ from book.read.catalog import read_book
 from book.read.model import Fence, Program
 from book.read.releases import claimed, in_words, locked
 from book.read.snippets import SnippetError, read_snippet
-from book.read.variants import differs, releases_of, runs_on
+from book.read.variants import differs, excused_on, releases_of, runs_on
 
 KINDS = {  # of differences, in the order in which they are listed, each with what it means for a reader
     "Another message": "The same error, in other words. Search for the part that all releases have.",
     "Another type of exception": "The error has another name. A program that catches it by its name has to know both.",
     "Raised on some releases only": "What one release refuses, another one does.",
     "A function that older releases do not have": "The program needs a newer torch, and says so on its page.",
+    "A warning of torch about itself": "The program is not to blame, and does what it does elsewhere.",
     "Other random numbers": "The same seed gives other numbers, so what follows from them is different, too.",
     "Printed in another form": "The same value, or nearly, and other characters.",
 }
@@ -63,6 +64,8 @@ def variants(root: Path) -> str:
 
 def kind_of(program: Program, root: Path) -> str:
     """The kind of difference, one of KINDS, between what a program does on one release and on another."""
+    if "excuse" in program.fence.options:
+        return "A warning of torch about itself"
     if "torch" in program.fence.options:
         return "A function that older releases do not have"
     types = {fence.content.partition(":")[0] for fence in program.errors}
@@ -90,6 +93,8 @@ def _entry(program: Program, name: str, title: str) -> str:
     groups = [in_words(releases_of(program, fence)) for fence in _others(program, fences)]
     if "torch" in program.fence.options:
         groups = [f"runs on {in_words([r for r in claimed() if runs_on(program, r)])}"]
+    if "excuse" in program.fence.options:
+        groups.append(in_words([release for release in claimed() if excused_on(program, release)]))
     # MkDocs does not know names that the build puts into a page, and would complain about a Markdown link.
     link = f'<a href="{address}">{html.escape(title)}: <code>{program.id.rpartition("/")[2]}</code></a>'
     return f"- {link} ({'; '.join(groups)})"

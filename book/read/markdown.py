@@ -68,10 +68,11 @@ def _read_programs(page: Page) -> None:
         page.problems += variants.check(program)
         program.output = variants.variant(program.outputs, locked())
         program.error = variants.variant(program.errors, locked())
+        program.excused = variants.excused_on(program, locked())
 
 
 def _read_program(page: Page, fence: Fence) -> Program | None:
-    _check_options(page, fence, {"timeout", "proves", "not-run", "slow", "title", "torch"})
+    _check_options(page, fence, {"timeout", "proves", "not-run", "slow", "title", "torch", "excuse", "because"})
     program = Program(fence, not_run=fence.options.get("not-run"), slow=fence.options.get("slow"))
     program.proves = tuple(name.strip() for name in fence.options.get("proves", "").split(",") if name.strip())
     if "timeout" in fence.options:

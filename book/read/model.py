@@ -64,6 +64,7 @@ class Program:
     output: Fence | None = None
     error: Fence | None = None
     runs: bool = True  # on that release
+    excused: bool = False  # on that release: the warnings that a library raises about itself
 
     @property
     def name(self) -> str:

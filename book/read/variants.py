@@ -19,12 +19,18 @@ def on_release(page: Page, release: str) -> Page:
 
 def _on_release(program: Program, release: str) -> Program:
     output, error = variant(program.outputs, release), variant(program.errors, release)
-    return replace(program, output=output, error=error, runs=runs_on(program, release))
+    runs, excused = runs_on(program, release), excused_on(program, release)
+    return replace(program, output=output, error=error, runs=runs, excused=excused)
 
 
 def runs_on(program: Program, release: str) -> bool:
     """Whether the page says that the program runs on this release."""
     return "torch" not in program.fence.options or _names(program.fence, release)
+
+
+def excused_on(program: Program, release: str) -> bool:
+    """Whether the page excuses the warnings that a library raises there about itself, and not about the program."""
+    return _names(program.fence, release, "excuse")
 
 
 def variant(fences: Sequence[Fence], release: str) -> Fence | None:
@@ -41,7 +47,8 @@ def releases_of(program: Program, fence: Fence) -> list[str]:
 
 def differs(program: Program) -> bool:
     """Whether a program does not do the same on all claimed releases."""
-    return any("torch" in fence.options for fence in (program.fence, *program.outputs, *program.errors))
+    fences = (program.fence, *program.outputs, *program.errors)
+    return "excuse" in program.fence.options or any("torch" in fence.options for fence in fences)
 
 
 def label(program: Program, fence: Fence) -> str:
@@ -51,9 +58,12 @@ def label(program: Program, fence: Fence) -> str:
 
 def check(program: Program) -> list[Problem]:
     """What is wrong with the variants of a program: each claimed release has one, and each of them has a release."""
-    named = [fence for fence in (program.fence, *program.outputs, *program.errors) if "torch" in fence.options]
-    if wrong := [Problem(fence.line, message) for fence in named if (message := _wrong(fence.options["torch"]))]:
+    fences = (program.fence, *program.outputs, *program.errors)
+    named = [(fence, fence.options[key]) for fence in fences for key in ("torch", "excuse") if key in fence.options]
+    if wrong := [Problem(fence.line, message) for fence, names in named if (message := _wrong(names))]:
         return wrong
+    if ("excuse" in program.fence.options) != bool(program.fence.options.get("because", "").strip()):
+        return [Problem(program.fence.line, "excuse and because belong together: readers see the reason")]
     if not runs_on(program, locked()):
         message = f"this program does not run on torch {locked()}, on which tests run: write it so that it does"
         return [Problem(program.fence.line, message)]
@@ -69,7 +79,7 @@ def _wrong(specifier: str) -> str:
             return ""
     except SpecifierError as error:
         return str(error)
-    return f"torch='{specifier}' names no release that the book claims, which are {in_words(claimed())}"
+    return f"'{specifier}' names no release that the book claims, which are {in_words(claimed())}"
 
 
 def _of_kind(fences: Sequence[Fence], releases: Sequence[str]) -> Iterable[Problem]:
@@ -88,10 +98,10 @@ def _of_kind(fences: Sequence[Fence], releases: Sequence[str]) -> Iterable[Probl
             yield Problem(fence.line, message)
 
 
-def _names(fence: Fence, release: str) -> bool:
+def _names(fence: Fence, release: str, option: str = "torch") -> bool:
     """Whether the specifier of a fence names a release. A wrong one, of which `check` complains, names none."""
     try:
-        return "torch" in fence.options and holds(fence.options["torch"], release)
+        return option in fence.options and holds(fence.options[option], release)
     except SpecifierError:
         return False
 

@@ -71,7 +71,7 @@ BAD = {
     "no claimed release": (
         f"{PROGRAM}\n{OLD}\n{shows('error', 'b', '>=9')}",
         9,
-        "torch='>=9' names no release that the book claims, which are torch 2.4 to 2.15",
+        "'>=9' names no release that the book claims, which are torch 2.4 to 2.15",
     ),
     "no specifier": (
         f"{PROGRAM}\n{OLD}\n{shows('error', 'b', 'new')}",

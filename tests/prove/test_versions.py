@@ -147,7 +147,7 @@ def test_an_environment_that_was_not_finished_is_made_again(book, made):
         assert subprocess.run([python]).returncode == 0
 
 
-CAP = "ERROR: Cannot install\n    The user requested torch==2.4.1\n    The user requested (constraint) torch<=2.3.1\nERROR: x"
+CAP = "ERROR: Cannot install\n    The user requested torch==2.4.1\n    The user requested (constraint) torch<=2.3.1\n"
 
 
 @pytest.mark.parametrize(

@@ -33,7 +33,7 @@ def test_a_specifier_and_the_releases_that_it_names(names, of):
 
 
 def test_what_is_no_specifier():
-    with pytest.raises(SpecifierError, match="'2.15' names no releases: write"):
+    with pytest.raises(SpecifierError, match=r"'2\.15' names no releases: write"):
         holds("2.15", "2.15.0")
 
 
