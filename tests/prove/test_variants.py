@@ -144,3 +144,34 @@ def test_a_program_that_says_so_does_not_run_on_older_releases(small_book, on):
     small_book.snippet("chapter/program.py", "1 / 0\n")
     assert on(FROM_2_7, "2.6.0") == []
     assert "raises, and the page shows no `error`" in on(FROM_2_7, "2.7.1")[0]
+
+
+WARNS = "import torch\nfrom torch import hub\nexec('import warnings; warnings.warn(\"old\")', vars(hub))\nprint(1)\n"
+EXCUSED = (
+    include("chapter/program.py", 'python excuse="==2.6.*" because="torch warns of itself"')
+    + "\n"
+    + block("output", "1")
+)
+
+
+def test_a_warning_that_torch_raises_about_itself_is_excused_for_named_releases(small_book, on):
+    small_book.snippet("chapter/program.py", WARNS)
+    assert on(EXCUSED, "2.6.0") == []
+    assert "UserWarning: old" in on(EXCUSED, "2.7.1")[0]
+
+
+def test_a_warning_about_the_program_is_not_excused(small_book, on):
+    small_book.snippet("chapter/program.py", "import torch, warnings\nwarnings.warn('mine')\nprint(1)\n")
+    assert "UserWarning: mine" in on(EXCUSED, "2.6.0")[0]
+
+
+def test_the_file_that_raises_a_warning_is_named(small_book, on):
+    small_book.snippet("chapter/program.py", "import torch\nfrom torch import nn\nnn.Softmax()(torch.ones(2))\n")
+    (complaint,) = on(PROGRAM, "2.13.0")
+    assert "It is raised in torch/nn/" in complaint and 'excuse="==2.13.*" because="…"' in complaint
+
+
+@pytest.mark.parametrize("options", ['excuse="<2.7"', 'because="x"', 'excuse="<2.7" because=""'])
+def test_an_excuse_has_releases_and_a_reason(options):
+    page = include("chapter/program.py", f"python {options}")
+    assert problems(page) == [(1, "excuse and because belong together: readers see the reason")]
