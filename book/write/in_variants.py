@@ -49,7 +49,9 @@ def _edits(
         edits.append(_with_releases(fitting, [*releases_of(program, fitting), running()], text))
     elif content and not fitting:
         last = [program.fence, *program.outputs, *(program.errors if kind == "error" else ())][-1]
-        edits.append(insert_after(last, f'{kind} torch="{specifier([running()])}"', content, text))
+        tolerances = [f" {key}={value}" for key, value in shown.options.items() if key != "torch"] if shown else []
+        header = f'{kind} torch="{specifier([running()])}"{"".join(tolerances)}'
+        edits.append(insert_after(last, header, content, text))
     return edits
 
 

@@ -40,6 +40,12 @@ def test_adds_a_variant(updated):
     assert updated(wanted, "print('new')\n") == (wanted, [])
 
 
+def test_a_variant_has_the_tolerance_of_the_output_that_it_stands_beside(updated):
+    page = f"{PROGRAM}\n{block('output rtol=1e-3', '1.5')}"
+    text, left = updated(page, "print(2.5)\n")
+    assert text == f"{page}\n{shows('output', '2.5', '>=2.15', ' rtol=1e-3')}" and left == []
+
+
 def test_widens_the_variant_that_fits(updated):
     page = f"{PROGRAM}\n{block('error', 'ValueError: a')}\n{shows('error', 'ValueError: b', '>=2.15')}"
     text, left = updated(page, "raise ValueError('b')\n", "2.14.1")
