@@ -15,7 +15,7 @@ from markdown.treeprocessors import Treeprocessor
 from mkdocs.exceptions import BuildError
 
 from book.publish.listings import expand
-from book.publish.outputs import excuse, output
+from book.publish.outputs import notes_of, output
 from book.publish.tables import as_html
 from book.read.fences import PYTHON_NAMES
 from book.read.figures import stored_figure
@@ -25,9 +25,7 @@ from book.read.glossary import definitions
 from book.read.markdown import read_markdown
 from book.read.mathml import FormulaError, to_mathml
 from book.read.model import Fence, Formula, Page, Program
-from book.read.releases import claimed, in_words
 from book.read.snippets import SnippetError, read_snippet
-from book.read.variants import runs_on
 from book.run.figures import split
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -101,18 +99,11 @@ class _Blocks(Preprocessor):
             code = _code_fence(snippet.code(program.section), program.fence)
         except SnippetError as error:
             raise PageError(f"line {program.fence.line}: {error}") from None
-        if "torch" in program.fence.options:
-            releases = [release for release in claimed() if runs_on(program, release)]
-            code = self._note(f"It runs on {in_words(releases)}", program) + code
-        if "excuse" in program.fence.options:
-            code = self._note(excuse(program), program) + code
+        notes = "".join(self._stash(note, program.fence.prefix) for note in notes_of(program))
         if program.section is None:
-            return code
+            return notes + code
         whole = html.escape(snippet.code_up_to(program.section), quote=False)
-        return self._stash(f'<template class="whole-program">{whole}\n</template>', program.fence.prefix) + code
-
-    def _note(self, text: str, program: Program) -> str:
-        return self._stash(f'<p class="not-run">{html.escape(text)}</p>', program.fence.prefix)
+        return notes + self._stash(f'<template class="whole-program">{whole}\n</template>', program.fence.prefix) + code
 
     def _formula(self, formula: Formula) -> str:
         try:

@@ -6,7 +6,7 @@ import re
 
 from book.read.model import Fence, Program
 from book.read.releases import claimed, in_words
-from book.read.variants import differs, excused_on, label
+from book.read.variants import excused_on, label, runs_on
 
 LONGEST_LINE = 80  # characters, of an output that keeps its lines
 _WARNING = re.compile(r"[\w.]*Warning\b")
@@ -33,10 +33,16 @@ def output(fence: Fence, program: Program) -> str:
     )
 
 
-def excuse(program: Program) -> str:
-    """The sentence about the warnings of a library about itself that a page excuses."""
-    releases = in_words([release for release in claimed() if excused_on(program, release)])
-    return f"On {releases}, a warning comes with it: {program.fence.options['because']}"
+def notes_of(program: Program) -> list[str]:
+    """The HTML that stands above a program that needs a newer torch, or comes with a warning on some releases."""
+    options, found = program.fence.options, []
+    if "torch" in options:
+        found.append(f"It runs on {in_words([release for release in claimed() if runs_on(program, release)])}")
+    if "excuse" in options:
+        releases = in_words([release for release in claimed() if excused_on(program, release)])
+        found.append(f"On {releases}, a warning comes with it: {options['because']}")
+    ids = iter([f' id="{anchor(program)}"'])  # for the first of them
+    return [f'<p class="runs-on"{next(ids, "")}>{html.escape(note)}</p>' for note in found]
 
 
 def anchor(program: Program) -> str:
@@ -45,8 +51,8 @@ def anchor(program: Program) -> str:
 
 
 def _is_first_variant(fence: Fence, program: Program) -> bool:
-    fences = [*program.outputs, *program.errors]
-    return differs(program) and fence is next((one for one in fences if "torch" in one.options), fences[0])
+    fences = [one for one in (program.fence, *program.outputs, *program.errors) if "torch" in one.options]
+    return bool(fences) and fence is fences[0] and "excuse" not in program.fence.options
 
 
 def _other(fence: Fence, program: Program) -> str | None:
@@ -61,9 +67,13 @@ def _marked(text: str, other: str | None) -> str:
     """The HTML of a text, with a mark around what another text does not have there."""
     if other is None:
         return html.escape(text, quote=False)
-    words, parts = _WORD.findall(text), []
+    words, parts, position = _WORD.findall(text), [], 0
     matcher = difflib.SequenceMatcher(None, _WORD.findall(other), words, autojunk=False)
     for kind, _, _, start, stop in matcher.get_opcodes():
-        part = html.escape("".join(words[start:stop]), quote=False)
-        parts.append(part if kind == "equal" or not part.strip() else f"<mark>{part}</mark>")
-    return "".join(parts)
+        while kind == "insert" and stop < len(words) and words[start] == words[stop]:  # `mm: `, and not `: mm`
+            start, stop = start + 1, stop + 1
+        if kind != "equal" and "".join(words[start:stop]).strip():
+            parts += [html.escape("".join(words[position:start]), quote=False), "<mark>"]
+            parts += [html.escape("".join(words[start:stop]), quote=False), "</mark>"]
+            position = stop
+    return "".join([*parts, html.escape("".join(words[position:]), quote=False)])

@@ -18,6 +18,7 @@ from book.read.fences import PYTHON_NAMES
 from book.read.model import Page
 from book.read.pages import read_page
 from book.read.snippets import read_snippet
+from book.read.variants import label
 from tests.published import by_chapter, parsed
 from tests.published import published as published_page
 
@@ -178,7 +179,8 @@ def test_every_formula_and_error_is_listed(site):
     text = parsed(site / "reference/errors.html").article.get_text()
     for page in PAGES.values():
         for program in page.programs:
-            assert not program.error or program.error.content in text
+            assert all(fence.content in text for fence in program.errors)
+            assert all(f"({label(program, fence)})" in text for fence in program.errors if label(program, fence))
 
 
 LABS = sorted((ROOT / "docs" / "labs").glob("*.ipynb"))
