@@ -69,9 +69,10 @@ def _marked(text: str, other: str | None) -> str:
         return html.escape(text, quote=False)
     words, parts, position = _WORD.findall(text), [], 0
     matcher = difflib.SequenceMatcher(None, _WORD.findall(other), words, autojunk=False)
-    for kind, _, _, start, stop in matcher.get_opcodes():
-        while kind == "insert" and stop < len(words) and words[start] == words[stop]:  # `mm: `, and not `: mm`
-            start, stop = start + 1, stop + 1
+    codes = matcher.get_opcodes()
+    for (kind, _, _, start, stop), after in zip(codes, [*codes[1:], None], strict=False):
+        while kind == "insert" and after and stop < after[4] and words[start] == words[stop]:
+            start, stop = start + 1, stop + 1  # `mm: ` is new, and not `: mm`
         if kind != "equal" and "".join(words[start:stop]).strip():
             parts += [html.escape("".join(words[position:start]), quote=False), "<mark>"]
             parts += [html.escape("".join(words[start:stop]), quote=False), "</mark>"]

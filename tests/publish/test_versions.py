@@ -6,11 +6,14 @@ from pathlib import Path
 import nbformat
 import pytest
 from bs4 import BeautifulSoup
+from hypothesis import given
+from hypothesis import strategies as st
 
 from book.prove.verified import add_run, verified
 from book.publish import versions
 from book.publish.markdown import markdown
 from book.publish.notebooks import notebook
+from book.publish.outputs import _marked
 from book.read.catalog import read_book
 from book.read.files import read
 from book.read.pages import read_page
@@ -44,6 +47,11 @@ def test_each_variant_has_its_label_and_marks_what_differs(small_book, small_sit
 def test_what_is_the_same_on_all_releases_has_no_label(small_book, small_site):
     html = html_of(small_book, small_site, f"# Page\n\n{PROGRAM}\n{block('error', 'E: a')}")
     assert html.select_one(".label").get_text() == "Error" and not html.select("mark")
+
+
+@given(st.text("a: b\n", max_size=20), st.text("a: b\n", max_size=20))
+def test_marks_change_no_text(text, other):
+    assert re.sub("</?mark>", "", _marked(text, other)) == text
 
 
 NOTES = {
