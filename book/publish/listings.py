@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from book.prove.record import Stamp, valid_stamps
+from book.publish import versions
 from book.publish.errors import error_list
 from book.read.catalog import read_book
 from book.read.files import read
@@ -14,7 +15,13 @@ def expand(text: str, root: Path) -> str:
     for marker, listing in (("<!-- all formulas -->", formulas), ("<!-- all errors -->", error_list)):
         if marker in text:
             text = text.replace(marker, listing(read_book(root)))
-    for marker, listing in (("<!-- all pages -->", verification), ("<!-- all measurements -->", measurements)):
+    of_root = {
+        "<!-- all pages -->": verification,
+        "<!-- all measurements -->": measurements,
+        "<!-- all releases -->": versions.runs,
+        "<!-- all variants -->": versions.variants,
+    }
+    for marker, listing in of_root.items():
         if marker in text:
             text = text.replace(marker, listing(root))
     return text
@@ -41,7 +48,7 @@ def verification(root: Path) -> str:
     rows, sums = [], [0, 0, 0]
     stamps = valid_stamps(root)
     for name, page in read_book(root).items():
-        outputs = sum(bool(fence) for p in page.programs for fence in (p.output, p.error))
+        outputs = sum(1 for p in page.programs for fence in (*p.outputs, *p.errors))
         counts = [len(page.programs), outputs + len(page.figures), len(page.formulas)]
         sums = [a + b for a, b in zip(sums, counts, strict=True)]
         numbers = " | ".join(map(str, counts))

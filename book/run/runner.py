@@ -29,8 +29,8 @@ class Outcome:
     """What one section of a program did.
 
     `stdout` and `stderr` are texts (`overflowed`: there was more than is kept), `error` the last lines of a traceback
-    (None if nothing was raised) and `error_line` its line in the snippet, `figures` matplotlib's SVG of each figure
-    shown, `seconds` the processor time that it took.
+    (None if nothing was raised), `error_line` its line in the snippet and `raised_in` the file whose code raised it,
+    `figures` matplotlib's SVG of each figure shown, `seconds` the processor time that it took.
     """
 
     stdout: str
@@ -41,6 +41,7 @@ class Outcome:
     asked_stdin: bool
     figures: tuple[str, ...]
     seconds: float
+    raised_in: str = ""
 
 
 @dataclass(frozen=True)
@@ -64,18 +65,26 @@ class Runner:
         self._number = 0
         atexit.register(self.close)
 
-    def run(self, root: Path, path: str, timeouts: dict[str | None, float], past_errors: bool = False) -> Run:
+    def run(
+        self,
+        root: Path,
+        path: str,
+        timeouts: dict[str | None, float],
+        past_errors: bool = False,
+        excused: bool = False,
+    ) -> Run:
         """Run the program `path` of the book in the folder `root` from its top to its end.
 
         `timeouts` gives the seconds that a section may take, 20 if it is not named. The section that raises is the last
-        one that runs, unless `past_errors`. A program that did not change is not run again: a run is isolated, so it
+        one that runs, unless `past_errors`. Warnings are errors; if they are `excused`, those are not that a library
+        raises about itself. A program that did not change is not run again: a run is isolated, so it
         would do the same. Raises `SnippetError`.
         """
         snippet = read_snippet(root.resolve(), path)
         limits = {name or "": seconds for name, seconds in timeouts.items()}
-        key = (str(root), path, snippet.source, json.dumps(limits, sort_keys=True), past_errors)
+        key = (str(root), path, snippet.source, json.dumps(limits, sort_keys=True), past_errors, excused)
         if key not in self._runs:
-            self._runs[key] = self._run(snippet, limits, past_errors)
+            self._runs[key] = self._run(snippet, limits, past_errors, excused)
         return self._runs[key]
 
     def prepare(self, sources: list[str]) -> None:
@@ -97,7 +106,7 @@ class Runner:
             self._folder = Path(tempfile.mkdtemp(prefix="book-"))
         return self._folder
 
-    def _run(self, snippet: Snippet, timeouts: dict[str, float], past_errors: bool) -> Run:
+    def _run(self, snippet: Snippet, timeouts: dict[str, float], past_errors: bool, excused: bool) -> Run:
         place = Path(tempfile.mkdtemp(dir=self._place()))
         (place / "empty").mkdir()
         streams = [str(place / name) for name in ("stdout", "stderr")]
@@ -111,6 +120,7 @@ class Runner:
             "stderr": streams[1],
             "sections": sections,
             "past_errors": past_errors,
+            "excused": excused,
         }
         try:
             events, end = self._ask(request, slow_imports(snippet.source), timeouts) if sections else ([], None)
@@ -184,6 +194,7 @@ def _outcomes(events: list[dict], streams: list[str]) -> dict[str | None, Outcom
             asked_stdin=event["asked_stdin"],
             figures=tuple(event["figures"]),
             seconds=event["seconds"],
+            raised_in=error["raised_in"] if error else "",
         )
         before = {name: event[name] for name in before}
     return outcomes
