@@ -68,7 +68,8 @@ def main() -> None:
         if drawing == DRAWING:
             _import(["book.run.first_figure"])
         snippet = read_snippet(Path(request["root"]), request["path"])
-        with run_isolated(snippet, request["timeouts"], request["past_errors"], private=[answers.fileno()]) as answer:
+        how = {"past_errors": request["past_errors"], "questions": request["questions"]}
+        with run_isolated(snippet, request["timeouts"], **how, private=[answers.fileno()]) as answer:
             print(json.dumps(answer), file=answers, flush=True)
     os._exit(0)  # the interpreter would take torch apart first, for half a second
 
@@ -100,15 +101,19 @@ def _import(names: list[str]) -> None:
 
 @contextlib.contextmanager
 def run_isolated(
-    snippet: Snippet, timeouts: dict[str, float], past_errors: bool = False, private: Iterable[int] = ()
+    snippet: Snippet,
+    timeouts: dict[str, float],
+    past_errors: bool = False,
+    questions: dict[str, list] | None = None,
+    private: Iterable[int] = (),
 ) -> Iterator[dict]:
     """Run a snippet in a forked child and watch it. The answer can be sent before the child is cleared away.
 
     The child has none of the file descriptors that are `private`. `timeouts` gives the seconds that each section may
     take, by name ("" for a whole file). After a section that raises, the others are run only if `past_errors`, as the
-    cells of a notebook can be. The answer holds the `sections` that came to their end, each with its name, stdout,
-    stderr, error, figures and seconds, and in `end` why no further one did: None (all ran, or one raised), or a
-    sentence.
+    cells of a notebook can be. `questions` are asked after the sections of these names (see `_answers`). The answer
+    holds the `sections` that came to their end, each with its name, stdout, stderr, error, figures, seconds and
+    answers, and in `end` why no further one did: None (all ran, or one raised), or a sentence.
     """
     sections: list[dict] = []
     read_end, write_end = os.pipe()
@@ -118,7 +123,7 @@ def run_isolated(
         for descriptor in (read_end, *private):
             os.close(descriptor)
         _die_with_parent()
-        _be_child(snippet, folder, write_end, past_errors)
+        _be_child(snippet, folder, write_end, past_errors, questions or {})
     os.close(write_end)
     try:
         end = _watch(child, read_end, [s.name or "" for s in snippet.sections], timeouts, sections)
@@ -215,7 +220,7 @@ class _Capture:
         return data.decode("utf-8", "backslashreplace")
 
 
-def _be_child(snippet: Snippet, folder: str, events: int, past_errors: bool) -> None:
+def _be_child(snippet: Snippet, folder: str, events: int, past_errors: bool, questions: dict[str, list]) -> None:
     """Run the snippet, send an event for each section, and leave without returning."""
     os.setsid()
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
@@ -238,7 +243,7 @@ def _be_child(snippet: Snippet, folder: str, events: int, past_errors: bool) -> 
     warnings.simplefilter("error")
     sys.addaudithook(_guard(folder))
     reports = os.fdopen(events, "w")
-    _run(snippet, stdout, stderr, reports, past_errors)
+    _run(snippet, stdout, stderr, reports, past_errors, questions)
     os._exit(0)
 
 
@@ -292,7 +297,14 @@ def _path_of(descriptor: int) -> str:
     return f"/proc/self/fd/{descriptor}"
 
 
-def _run(snippet: Snippet, stdout: _Capture, stderr: _Capture, events: io.TextIOBase, past_errors: bool) -> None:
+def _run(
+    snippet: Snippet,
+    stdout: _Capture,
+    stderr: _Capture,
+    events: io.TextIOBase,
+    past_errors: bool,
+    questions: dict[str, list],
+) -> None:
     main = types.ModuleType("__main__")
     main.__file__ = str(snippet.file)
     main.__builtins__ = builtins
@@ -303,6 +315,8 @@ def _run(snippet: Snippet, stdout: _Capture, stderr: _Capture, events: io.TextIO
     for section, statements in parts:
         started = _processor_time()
         error = _execute(compile_section, statements, snippet, main.__dict__)
+        seconds = _processor_time() - started
+        answers = None if error else _answers(questions.get(section.name or ""), main.__dict__)
         last = section is parts[-1][0] or (error and not past_errors)
         if last:
             _finish()
@@ -314,7 +328,8 @@ def _run(snippet: Snippet, stdout: _Capture, stderr: _Capture, events: io.TextIO
             "error": error,
             "asked_stdin": _NoStdin.asked,
             "figures": _figures(),
-            "seconds": _processor_time() - started,
+            "seconds": seconds,
+            "answers": answers,
         }
         if os.getpid() == program:  # and not a process that it forked
             print(json.dumps(event), file=events, flush=True)
@@ -333,6 +348,17 @@ def _execute(compile_section, statements, snippet: Snippet, namespace: dict) -> 
         lines = [f.lineno for f in traceback.extract_tb(error.__traceback__) if f.filename == str(snippet.file)]
         return {"text": text, "line": lines[-1] if lines else None}
     return None
+
+
+def _answers(question: list | None, namespace: dict) -> object:
+    """What a function says of the names that a section has left: the question is its module, its name, its argument.
+
+    The module was imported before the fork; it is of the proof, which imports this one, and not the other way round.
+    """
+    if question is None:
+        return None
+    module, function, argument = question
+    return getattr(sys.modules[module], function)(dict(namespace), argument)
 
 
 def _processor_time() -> float:

@@ -45,7 +45,8 @@ class Outcome:
 
     `stdout` and `stderr` are texts (`overflowed`: there was more than is kept), `error` the last lines of a traceback
     (None if nothing was raised) and `error_line` its line in the snippet, `figures` matplotlib's SVG of each figure
-    shown, `seconds` the processor time that it took.
+    shown, `seconds` the processor time that it took, `answers` what was said of the names that it left (None if
+    nothing was asked, or it raised).
     """
 
     stdout: str
@@ -56,6 +57,7 @@ class Outcome:
     asked_stdin: bool
     figures: tuple[str, ...]
     seconds: float
+    answers: object = None
 
 
 @dataclass(frozen=True)
@@ -81,18 +83,29 @@ class Runner:
         self._folder: tempfile.TemporaryDirectory | None = None  # for the programs; removed whatever they do
         self._runs: dict[tuple, Run] = {}
 
-    def run(self, root: Path, path: str, timeouts: dict[str | None, float], past_errors: bool = False) -> Run:
+    def run(
+        self,
+        root: Path,
+        path: str,
+        timeouts: dict[str | None, float],
+        past_errors: bool = False,
+        questions: dict[str | None, list] | None = None,
+    ) -> Run:
         """Run the snippet `root/path` from its top to its end.
 
         `timeouts` gives the seconds that a section may take, 20 if it is not named. The section that raises is the last
-        one that runs, unless `past_errors`. A snippet that did not change is not run again: a run is isolated, so it
-        would do the same. Raises `SnippetError`.
+        one that runs, unless `past_errors`. `questions` gives for a section what is asked about the names that it left: a
+        module, a function in it and an argument for JSON; the function also gets the namespace, and its result for JSON
+        is the answer. A snippet that did not change is not run again: a run is isolated, so it would do the same.
+        Raises `SnippetError`.
         """
+        asked = {name or "": question for name, question in (questions or {}).items()}
         limits = {name or "": seconds for name, seconds in timeouts.items()}
-        key = (str(root), path, (root / path).read_bytes(), json.dumps(limits, sort_keys=True), past_errors)
+        how = {"timeouts": limits, "past_errors": past_errors, "questions": asked}
+        key = (str(root), path, (root / path).read_bytes(), json.dumps(how, sort_keys=True))
         if key not in self._runs:
-            request = {"root": str(root.resolve()), "path": path, "timeouts": limits, "past_errors": past_errors}
-            self._runs[key] = self._ask(request | {"import": self._imports(read_snippet(root, path).source)})
+            imports = self._imports(read_snippet(root, path).source) + [module for module, *_ in asked.values()]
+            self._runs[key] = self._ask({"root": str(root.resolve()), "path": path, "import": imports} | how)
         return self._runs[key]
 
     def prepare(self, source: str) -> None:
@@ -144,6 +157,7 @@ class Runner:
                 asked_stdin=section["asked_stdin"],
                 figures=tuple(section["figures"]),
                 seconds=section["seconds"],
+                answers=section["answers"],
             )
         return Run(outcomes, answer["end"])
 
