@@ -59,9 +59,8 @@ class Evaluation:
             return float(self.indices[tree[1]])
         if self._is_differentiating and tree in self.definitions:
             return self._defined(tree)
-        for code in self.values.codes(tree) if tree[0] != "at" else ():
-            with contextlib.suppress(Unknown):
-                return self.values.run(code, self._positions())
+        if tree[0] != "at" and (value := self._in_tables(tree)) is not None:
+            return value
         kind, *parts = tree
         if kind in _BINARY:
             result = _BINARY[kind](*map(self.value, parts))
@@ -80,6 +79,17 @@ class Evaluation:
 
     # Symbols and their elements.
 
+    def _in_tables(self, tree: tuple) -> Number | None:
+        """The first value that the tables name; for a derivative, the first of which autograd can take it."""
+        first = None
+        for code in self.values.codes(tree):
+            with contextlib.suppress(Unknown):
+                value = self.values.run(code, self._positions())
+                first = value if first is None else first
+                if not self._is_differentiating or getattr(value, "requires_grad", False):
+                    return value
+        return first
+
     def _number(self, digits: str) -> Number:
         return float(digits)
 
@@ -96,6 +106,10 @@ class Evaluation:
                 return self.values.run(code)
         if tree[1] in _CONSTANTS:
             return _CONSTANTS[tree[1]]
+        if tree[0] == "name" and tree[2].isdigit() and tree not in self.definitions:  # d_0 is an element of d
+            value = self.value(tree[1])
+            if has_elements(value, 1):
+                return value[int(tree[2])]
         return self._defined(tree)
 
     def _defined(self, tree: tuple) -> Number:
@@ -109,7 +123,7 @@ class Evaluation:
             self.definitions = definitions
 
     def _at(self, base: tuple, places: tuple) -> Number:
-        positions = self._all_positions(base, places)
+        positions, whole = self._all_positions(base, places), None
         for letters, code in self.values.patterns(base, places):
             with contextlib.suppress(Unknown):
                 if positions and (counted := _counted(letters, code)):
@@ -117,13 +131,13 @@ class Evaluation:
                 value = self.values.run(code)
                 if positions and has_elements(value, len(places)):
                     return value[positions]
-                if letters == places:  # the table names it whole, as J_f
-                    return value
+                if letters == places and whole is None:  # the table names it whole, as J_f
+                    whole = value
         with contextlib.suppress(Unknown):
-            value = self.value(base)
+            value = self.value(base) if whole is None else None
             if positions and has_elements(value, len(places)):
                 return value[positions]
-        return self._defined(("at", base, places))
+        return self._defined(("at", base, places)) if whole is None else whole
 
     def _all_positions(self, base: tuple, places: tuple) -> tuple[int, ...] | None:
         """Where torch has an element; None if a subscript is no number. Raises IndexError outside of the tensor."""
@@ -137,14 +151,14 @@ class Evaluation:
         return positions
 
     def _counts_from_one(self, place: tuple) -> bool:
-        return any(contains(place, ("symbol", letter)) for letter in self._from_one)
+        return any(letter in self._from_one for letter in letters_of(place))
 
     def _positions(self) -> dict[str, int]:
         return {letter: number - (letter in self._from_one) for letter, number in self.indices.items()}
 
     def span(self, letter: str, trees: list[tuple]) -> list[int]:
         """What an index without bounds counts: all for which its elements exist. Raises Unknown."""
-        nodes = [n for tree in trees for n in nodes_of(tree, "at") if any(contains(p, ("symbol", letter)) for p in n[2])]
+        nodes = [n for tree in trees for n in nodes_of(tree, "at") if any(letter in letters_of(p) for p in n[2])]
         found: list[int] = []
         for number in range(LARGEST):
             if all([self._exists(node, letter, number) for node in nodes]):
@@ -159,8 +173,8 @@ class Evaluation:
         """Whether there is an element for a value of an index, whatever the others are."""
         _, base, places = node
         before = self.indices
-        others = {name: 0 for place in places for _, name in nodes_of(place, "symbol") if len(name) == 1}
-        free = {name: 0 for name in others if name not in before and self.is_index(node, name)}
+        others = {name for place in places for name in letters_of(place)} - before.keys()
+        free = {name: 0 for name in others if self.is_index(node, name)}
         try:
             self.indices = free | before | {letter: number}
             self.value(node)
@@ -184,10 +198,11 @@ class Evaluation:
                     return False
         if callable(self.values.namespace.get(letter)):
             return False
+        values = []
         for letters, code in patterns:
             with contextlib.suppress(Unknown):
-                return letters != places or has_elements(self.values.run(code), 1)
-        return True
+                values.append(letters != places or has_elements(self.values.run(code), 1))
+        return any(values) or not values
 
     # What is done with them.
 
@@ -314,6 +329,20 @@ def nodes_of(tree: object, kind: str) -> Iterator[tuple]:
             yield tree
         for part in tree:
             yield from nodes_of(part, kind)
+
+
+def letters_of(place: tuple) -> set[str]:
+    """The letters in a subscript that may be indices: not those which name something, such as the d of $i_{d_0}$."""
+    kind, *parts = place
+    if kind == "symbol":
+        return {parts[0]} if len(parts[0]) == 1 else set()
+    inner = {"name": (), "number": (), "at": parts[1:] and parts[1]}.get(kind, parts)
+    return {letter for part in inner if isinstance(part, tuple) for letter in letters_of(part)}
+
+
+def is_symbol(tree: tuple) -> bool:
+    """Whether a tree is a symbol, one of its elements, or a function of the formula's own at a place."""
+    return tree[0] in ("symbol", "name", "at") or (tree[0] == "call" and tree[1][1] not in _FUNCTIONS)
 
 
 def contains(tree: object, part: tuple) -> bool:

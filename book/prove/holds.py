@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 import torch
 
-from book.prove.evaluate import COMPARISONS, Evaluation, as_tensor, contains, nodes_of, shown
+from book.prove.evaluate import COMPARISONS, Evaluation, as_tensor, contains, is_symbol, letters_of, nodes_of, shown
 from book.prove.values import Number, Unknown, Values, after_one_more_round
 
 PLACES = 24  # so many combinations of free indices are tried at most
@@ -52,7 +52,7 @@ def _why_false(statements: list[tuple], rows: list[tuple], namespace: dict, sour
     An arrow (\leftarrow) assigns: the loop of the program that assigns the same is run once more, and has to make of
     the values before it what the formula makes of them.
     """
-    equations = [r for r, _ in statements if r[2] == "=" and r[1][0] in ("symbol", "name", "at", "call")]
+    equations = [r for r, _ in statements if r[2] == "=" and is_symbol(r[1])]
     definitions = {relation[1]: relation[3] for relation in reversed(equations)}
     evaluation = Evaluation(Values(namespace, rows), definitions)
     assigned = {relation[1]: None for relation, _ in statements if relation[2] == "<-"}
@@ -118,8 +118,8 @@ def _places(evaluation: Evaluation, tree: tuple) -> Iterator[dict[str, int]]:
     bound = {index[1] for _, _, bounds, _ in nodes_of(tree, "big") for index, _, _ in bounds}
     free = {}
     for node in nodes_of(tree, "at"):
-        for letter in (name for place in node[2] for _, name in nodes_of(place, "symbol")):
-            if len(letter) == 1 and letter not in bound and evaluation.is_index(node, letter):
+        for letter in (name for place in node[2] for name in letters_of(place)):
+            if letter not in bound and evaluation.is_index(node, letter):
                 free[letter] = None
     spans = [evaluation.span(letter, [tree]) for letter in free]
     combinations = list(itertools.product(*spans))

@@ -70,9 +70,9 @@ class Values:
     def number(self, value: object) -> Number | Callable:
         """A value of the program as it is computed with: in float64. Raises TypeError if it is no number."""
         if isinstance(value, (list, tuple)):
-            parts = [part if isinstance(part, torch.Tensor) else torch.tensor(part) for part in value]
-            value = torch.stack([part.double() for part in parts]) if parts else torch.zeros(0)
-            self.is_coarse |= any(part.dtype in COARSE and part.requires_grad for part in parts)
+            parts = [part if isinstance(part, torch.Tensor) else torch.tensor(part, dtype=torch.float64) for part in value]
+            self.is_coarse |= any(part.dtype in COARSE for part in parts)
+            value = torch.stack([part.double() for part in parts])
         elif type(value).__module__ == "numpy":
             value = torch.as_tensor(value)
         if isinstance(value, torch.Tensor):
