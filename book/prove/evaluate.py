@@ -67,7 +67,10 @@ class Evaluation:
         elif kind in _SINGLE:
             result = _SINGLE[kind](self.value(parts[0]))
         else:
-            result = getattr(self, f"_{'power' if kind == '^' else kind}")(*parts)
+            method = getattr(self, f"_{'power' if kind == '^' else kind}", None)
+            if method is None:
+                raise Unknown(f"no table of symbols says what {shown(tree)} is in the code")
+            result = method(*parts)
         is_single = isinstance(result, torch.Tensor) and not result.dim() and not result.requires_grad
         return result.item() if is_single else result
 
@@ -85,6 +88,8 @@ class Evaluation:
         for code in self.values.codes(tree):
             with contextlib.suppress(Unknown):
                 value = self.values.run(code, self._positions())
+                if callable(value) and tree[0] not in ("symbol", "name"):
+                    continue
                 first = value if first is None else first
                 if not self._is_differentiating or getattr(value, "requires_grad", False):
                     return value
@@ -107,9 +112,7 @@ class Evaluation:
         if tree[1] in _CONSTANTS:
             return _CONSTANTS[tree[1]]
         if tree[0] == "name" and tree[2].isdigit() and tree not in self.definitions:  # d_0 is an element of d
-            value = self.value(tree[1])
-            if has_elements(value, 1):
-                return value[int(tree[2])]
+            return self._at(tree[1], (("number", tree[2]),))
         return self._defined(tree)
 
     def _defined(self, tree: tuple) -> Number:
@@ -134,8 +137,8 @@ class Evaluation:
                 if letters == places and whole is None:  # the table names it whole, as J_f
                     whole = value
         with contextlib.suppress(Unknown):
-            value = self.value(base) if whole is None else None
-            if positions and has_elements(value, len(places)):
+            value = self.value(base) if positions else None
+            if has_elements(value, len(places)):
                 return value[positions]
         return self._defined(("at", base, places)) if whole is None else whole
 
@@ -201,7 +204,7 @@ class Evaluation:
         values = []
         for letters, code in patterns:
             with contextlib.suppress(Unknown):
-                values.append(letters != places or has_elements(self.values.run(code), 1))
+                values.append(has_elements(self.values.run(code), 1))
         return any(values) or not values
 
     # What is done with them.
@@ -282,7 +285,7 @@ class Evaluation:
     def _derivative(self, y: tuple, places: tuple) -> Number:
         """The derivative that a table names; else autograd takes it, of what the formula or a table says of y."""
         x, *others = places
-        if x[0] == "at" and self.values.codes(("derivative", y, (x[1],))):
+        if x[0] == "at" and not others and self.values.codes(("derivative", y, (x[1],))):
             return self.value(("derivative", y, (x[1],)))[self._all_positions(x[1], x[2])]
         base = x[1] if x[0] == "at" else x
         upper = ("derivative", y, tuple(others)) if others else y

@@ -7,9 +7,11 @@ book.prove.holds evaluates it in the process of the program; this module asks th
 import re
 from collections.abc import Iterable
 
+from book.prove.differences import BOUND, ROUGH_BOUND, not_computed, too_large
 from book.prove.grammar import Statement, Unreadable, expression, statements
 from book.read.pages import Formula, Page, Program
-from book.read.snippets import read_snippet
+from book.read.snippets import Section, Snippet
+from book.run.runner import Outcome
 
 _TABLE = re.compile(r"^[ >]*\|[^\n]*\|\s*in the code\s*\|\s*\n(?:[ >]*\|[^\n]*\n?)+", re.MULTILINE)
 _CELLS = re.compile(r"(?<!\\)\|")
@@ -44,21 +46,72 @@ def _tree(tex: str) -> list | None:
     return tree[1] if tree[0] == "relation" else tree
 
 
-def is_executed(formula: Formula, page: Page) -> bool:
-    """Whether a formula is computed, and not only proven by its program.
+def why_not_computed(formula: Formula, page: Page) -> str | None:
+    """Why only its program proves a formula; None if what it says is computed.
 
-    It is if the grammar reads it, it states a relation, and a table of the page says what one of its symbols is.
+    It is computed if the grammar reads it, it states a relation, a table of the page says what one of its symbols is in
+    the code, and the page gives no reason against it.
     """
+    if formula.by_program is not None:
+        return formula.by_program
     try:
         found = statements(formula.tex)
     except Unreadable:
-        return False
+        return "its notation is not read"
+    if not found:
+        return "it states no equation"
     known = [tree for _, tree, _ in symbols(page)]
-    return not formula.by_program and any(_contains(s.relation, tree) for s in found for tree in known)
+    if not any(_contains(statement.relation, tree) for statement in found for tree in known):
+        return "no table says what its symbols are in the code"
+    return None
 
 
 def _contains(tree: object, part: list) -> bool:
     return tree == part or (isinstance(tree, list) and any(_contains(inner, part) for inner in tree))
+
+
+def computed(page: Page, path: str, section: str | None) -> list[Formula]:
+    """The formulas of a page that are computed where a section of the program at `path` has come to its end."""
+    names = {name for p in page.programs if (p.path, p.section) == (path, section) for name in p.proves}
+    return [f for f in page.formulas if f.id in names and why_not_computed(f, page) is None]
+
+
+def questions(page: Page, snippet: Snippet) -> dict[str | None, list]:
+    """What is asked of a run of a program (book.run.runner): for each section that proves formulas, whether they hold.
+
+    The answers of a section come in the order of `computed`.
+    """
+    asked: dict[str | None, list] = {}
+    for program in page.programs:
+        formulas = computed(page, program.path, program.section) if program.path == snippet.path else []
+        if formulas:
+            source = snippet.code_up_to(program.section)
+            arguments = [question(statements(f.tex), program, page, source) for f in formulas]
+            asked[program.section] = ["book.prove.holds", "answers", arguments]
+    return asked
+
+
+def check(formula: Formula, program: Program, page: Page, section: Section, snippet: Snippet, outcome: Outcome) -> list[str]:
+    """What is wrong with the proof of a formula by a program whose section did `outcome`: sentences; none if it holds."""
+    path = f"snippets/{program.path}"
+    if outcome.error:
+        return [f"{path} raises, so it proves nothing"]
+    bound = ROUGH_BOUND if "\\approx" in formula.tex else BOUND
+    large, problem = too_large(outcome.stdout, bound), not_computed(snippet.source, section.start, section.stop)
+    if large is None:
+        return [f"{path} prints no difference: print 'difference: …', or 'difference below 1e-12: True'"]
+    complaints = [f"{path} prints a difference that is not below {bound:g}: {line}" for line in large]
+    complaints += [f"the difference that {path} prints proves nothing: {problem}"] if problem else []
+    formulas = computed(page, program.path, program.section)
+    answer = outcome.answers[formulas.index(formula)] if formula in formulas else None
+    if answer and answer[0] == "false":
+        complaints.append(f"with what {path} holds at its end, this formula is wrong: {answer[1]}")
+    elif answer:
+        complaints.append(
+            f"this formula is not computed with what {path} holds at its end: {answer[1]}; say in a table of symbols "
+            'what each symbol is in the code, or why not: {#' + f'{formula.id} by-program="…"' + "}"
+        )
+    return complaints
 
 
 def question(found: Iterable[Statement], program: Program, page: Page, source: str) -> dict:

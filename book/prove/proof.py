@@ -13,7 +13,7 @@ from pathlib import Path
 from sybil import Document, Example, Region, Sybil
 from sybil.example import SybilFailure
 
-from book.prove import labs, prose
+from book.prove import formulas, labs, prose
 from book.prove.compare import difference, same
 from book.read.files import read
 from book.read.mathml import FormulaError, to_mathml
@@ -137,7 +137,7 @@ def check(part: Part, root: Path, name: str, runner: Runner) -> list[str]:
     if isinstance(subject, Problem):
         return [f"{name}:{subject.line}: {subject.message}"]
     if isinstance(subject, Formula):
-        return [f"{name}:{subject.line}: {message}" for message in _check_formula(subject, part.page)]
+        return [f"{name}:{subject.line}: {text}" for text in _check_formula(subject, part.page, root, runner)]
     if isinstance(subject, Claim):
         return [f"{name}:{subject.line}: {message}" for message in _check_claim(subject, part.page)]
     if isinstance(subject, Page):
@@ -149,16 +149,28 @@ def check(part: Part, root: Path, name: str, runner: Runner) -> list[str]:
     return check_program(subject, part.page, root, name, runner)
 
 
-def _check_formula(formula: Formula, page: Page) -> list[str]:
+def _check_formula(formula: Formula, page: Page, root: Path, runner: Runner) -> list[str]:
     try:
         to_mathml(formula.tex, display=True)
     except FormulaError as error:
         return [str(error)]
     if not formula.id:
         return ["this formula has no name: write {#eq-name} after its closing $$"]
-    if not any(formula.id in program.proves for program in page.programs):
+    if formula.by_program is not None and not formula.by_program.strip():
+        return ["by-program needs a reason, which readers will see"]
+    programs = [program for program in page.programs if formula.id in program.proves]
+    if not programs:
         return [f"no program of this page proves this formula: write proves={formula.id} on the fence of one that does"]
-    return []
+    complaints = []
+    for program in programs:
+        try:
+            run, section = run_program(program, page, root, runner)
+        except SnippetError:
+            continue  # the program's own check says so
+        snippet, outcome = read_snippet(root / "snippets", program.path), run.outcomes.get(section.name)
+        if outcome:
+            complaints += formulas.check(formula, program, page, section, snippet, outcome)
+    return complaints
 
 
 def _check_claim(claim: Claim, page: Page) -> list[str]:
@@ -173,9 +185,11 @@ def run_program(program: Program, page: Page, root: Path, runner: Runner) -> tup
 
     Returns the run and the section that the program shows. Raises SnippetError.
     """
-    section = read_snippet(root / "snippets", program.path).section(program.section)
+    snippet = read_snippet(root / "snippets", program.path)
+    section = snippet.section(program.section)
     limits = {p.section: p.timeout for p in page.programs if p.path == program.path}
-    return runner.run(root / "snippets", program.path, limits), section
+    questions = formulas.questions(page, snippet)
+    return runner.run(root / "snippets", program.path, limits, questions=questions), section
 
 
 def check_program(program: Program, page: Page, root: Path, name: str, runner: Runner) -> list[str]:
