@@ -4,7 +4,7 @@ import contextlib
 import functools
 import math
 import operator
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 import torch
 
@@ -47,7 +47,6 @@ class Evaluation:
         self.definitions = definitions
         self.known: dict[tuple, Number] = {}
         self.indices: dict[str, int] = {}
-        self.has_gaps = False  # no case applied somewhere: there stands nan
         self._from_one: set[str] = set()  # the indices that a sum counts from 1
         self._is_differentiating = False
 
@@ -160,17 +159,28 @@ class Evaluation:
         return {letter: number - (letter in self._from_one) for letter, number in self.indices.items()}
 
     def span(self, letter: str, trees: list[tuple]) -> list[int]:
-        """What an index without bounds counts: all for which its elements exist. Raises Unknown."""
-        nodes = [n for tree in trees for n in nodes_of(tree, "at") if any(letter in letters_of(p) for p in n[2])]
+        """What an index without bounds counts: all for which its elements exist. Raises Unknown.
+
+        Where it stands alone in a subscript, it counts the same everywhere.
+        """
+        nodes = {n for tree in trees for n in nodes_of(tree, "at") if any(letter in letters_of(p) for p in n[2])}
+        alone = [self._numbers([node], letter) for node in nodes if ("symbol", letter) in node[2]]
+        if any(numbers and numbers != alone[0] for numbers in alone if alone[0]):
+            raise Unknown(f"the index {letter} counts {' and '.join(str(len(n)) for n in alone)} elements")
+        found = self._numbers(nodes, letter)
+        if not found:
+            raise Unknown(f"the tables of symbols do not say what the index {letter} counts")
+        return found
+
+    def _numbers(self, nodes: Iterable[tuple], letter: str) -> list[int]:
+        """The values of an index for which all of some elements exist; none if no table limits it."""
         found: list[int] = []
         for number in range(LARGEST):
             if all([self._exists(node, letter, number) for node in nodes]):
                 found.append(number)
             elif found or number > 2:
-                break
-        if not nodes or not found or len(found) == LARGEST:
-            raise Unknown(f"the tables of symbols do not say what the index {letter} counts")
-        return found
+                return found
+        return []
 
     def _exists(self, node: tuple, letter: str, number: int) -> bool:
         """Whether there is an element for a value of an index, whatever the others are."""
@@ -239,12 +249,11 @@ class Evaluation:
         return self.values.number(called(*(as_tensor(self.value(argument)) for argument in arguments)))
 
     def _cases(self, cases: tuple) -> Number:
-        result = torch.tensor(torch.nan, dtype=torch.float64)
-        for value, condition in reversed(cases):
-            applies = torch.tensor(True) if condition is None else self.holds(condition)
-            result = torch.where(applies, as_tensor(self.value(value)), result)
-        self.has_gaps |= bool(result.isnan().any())
-        return result
+        applies = [self.holds(condition) for _, condition in cases]
+        if not (sum(case.long() for case in applies) == 1).all():
+            raise Unknown("of its cases, somewhere more than one applies, or none")
+        values = [as_tensor(self.value(value)) for value, _ in cases]
+        return sum(torch.where(case, value, 0.0) for case, value in zip(applies, values, strict=True))
 
     def _big(self, kind: str, bounds: tuple, body: tuple) -> Number:
         before, counted = self.indices, self._from_one

@@ -83,6 +83,8 @@ def statements(tex: str) -> list[Statement]:
             found[-1] = Statement(found[-1].relation, tree[1][1][0])
         elif len(tree) > 2:
             found.append(Statement(tree))
+        else:
+            return []
     return found
 
 
