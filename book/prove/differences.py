@@ -95,9 +95,8 @@ def _assignments(tree: ast.AST) -> dict[str, list[ast.expr]]:
         value = node.iter if isinstance(node, (ast.For, ast.comprehension)) else getattr(node, "value", None)
         for name in (n for t in targets if t and value for n in ast.walk(t) if isinstance(n, ast.Name)):
             made.setdefault(name.id, []).append(value)
-        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "append":
-            if isinstance(node.func.value, ast.Name):
-                made.setdefault(node.func.value.id, []).extend(node.args)
+        if isinstance(node, ast.Call) and ast.unparse(node.func).endswith(".append"):
+            made.setdefault(ast.unparse(node.func).removesuffix(".append"), []).extend(node.args)
     return made
 
 

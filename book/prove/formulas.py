@@ -7,8 +7,10 @@ book.prove.holds evaluates it in the process of the program; this module asks th
 import re
 from collections.abc import Iterable
 
+from book.prove.arithmetic import wrong_relation
 from book.prove.differences import BOUND, ROUGH_BOUND, not_computed, too_large
-from book.prove.grammar import Statement, Unreadable, expression, statements
+from book.prove.grammar import NotationError
+from book.prove.statements import Statement, expression, statements
 from book.read.pages import Formula, Page, Program
 from book.read.snippets import Section, Snippet
 from book.run.runner import Outcome
@@ -32,8 +34,8 @@ def symbols(page: Page) -> list[Row]:
             cells = _CELLS.split(match[0].strip(" >").strip("|"))
             trees, codes = [_tree(tex) for tex in _TEX.findall(cells[0])], _CODE.findall(cells[-1])
             line = prose.count("\n", 0, table.start() + match.start()) + 1
-            pairs = zip(trees, ([code] for code in codes)) if len(trees) == len(codes) else ((t, codes) for t in trees)
-            rows += [(line, tree, list(code)) for tree, code in pairs if tree and code]
+            each = [[code] for code in codes] if len(trees) == len(codes) else [codes] * len(trees)
+            rows += [(line, tree, code) for tree, code in zip(trees, each, strict=True) if tree and code]
     return rows
 
 
@@ -41,7 +43,7 @@ def _tree(tex: str) -> list | None:
     """The tree of a symbol; of the left side, if a table says what it is equal to. None if it cannot be read."""
     try:
         tree = expression(tex)
-    except Unreadable:
+    except NotationError:
         return None
     return tree[1] if tree[0] == "relation" else tree
 
@@ -56,7 +58,7 @@ def why_not_computed(formula: Formula, page: Page) -> str | None:
         return formula.by_program
     try:
         found = statements(formula.tex)
-    except Unreadable:
+    except NotationError:
         return "its notation is not read"
     if not found:
         return "it states no equation"
@@ -64,6 +66,13 @@ def why_not_computed(formula: Formula, page: Page) -> str | None:
     if not any(_contains(statement.relation, tree) for statement in found for tree in known):
         return "no table says what its symbols are in the code"
     return None
+
+
+def _relations(formula: Formula) -> list[list]:
+    try:
+        return [statement.relation for statement in statements(formula.tex)]
+    except NotationError:
+        return []
 
 
 def _contains(tree: object, part: list) -> bool:
@@ -91,9 +100,14 @@ def questions(page: Page, snippet: Snippet) -> dict[str | None, list]:
     return asked
 
 
-def check(formula: Formula, program: Program, page: Page, section: Section, snippet: Snippet, outcome: Outcome) -> list[str]:
-    """What is wrong with the proof of a formula by a program whose section did `outcome`: sentences; none if it holds."""
+def check(
+    formula: Formula, program: Program, page: Page, section: Section, snippet: Snippet, outcome: Outcome
+) -> list[str]:
+    """What is wrong with the proof of a formula by a program whose section did `outcome`: sentences."""
     path = f"snippets/{program.path}"
+    wrong = [why for relation in _relations(formula) if (why := wrong_relation(relation))]
+    if wrong:
+        return [f"this formula is wrong: {wrong[0]}"]
     if outcome.error:
         return [f"{path} raises, so it proves nothing"]
     bound = ROUGH_BOUND if "\\approx" in formula.tex else BOUND
@@ -109,7 +123,7 @@ def check(formula: Formula, program: Program, page: Page, section: Section, snip
     elif answer:
         complaints.append(
             f"this formula is not computed with what {path} holds at its end: {answer[1]}; say in a table of symbols "
-            'what each symbol is in the code, or why not: {#' + f'{formula.id} by-program="…"' + "}"
+            "what each symbol is in the code, or why not: {#" + f'{formula.id} by-program="…"' + "}"
         )
     return complaints
 

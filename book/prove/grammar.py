@@ -1,6 +1,7 @@
 r"""Reads the LaTeX of a formula as what it means: a tree of lists, which can be sent as JSON to where a program runs.
 
-This is a grammar of the notation that the book uses, and of no other; CONTRIBUTING lists it. A node of a tree is its
+This is a grammar of the notation that the book uses, and of no other; CONTRIBUTING lists it. What stands around it,
+book.prove.statements takes away. A node of a tree is its
 kind and its parts:
 
 - `["number", "0.5"]`, `["symbol", "w"]`, `["name", w, "in"]` ($w_{\text{in}}$), `["at", w, [i, j]]` ($w_{ij}$)
@@ -12,9 +13,8 @@ kind and its parts:
 
 import functools
 import re
-from dataclasses import dataclass
 
-from lark import Lark, LarkError, Transformer, v_args
+from lark import Lark, LarkError, Transformer
 
 _GRAMMAR = r"""
 statement: sum (RELATION sum)*
@@ -52,83 +52,19 @@ SYMBOL: /[a-zA-Z]|\\(alpha|beta|gamma|delta|(var)?epsilon|eta|theta|lambda|mu|pi
 """
 _RELATIONS = {r"\le": "<=", r"\ge": ">=", r"\ne": "!=", r"\approx": "~", r"\leftarrow": "<-", r"\in": "in"}
 _OPERATORS = {"/": "/", r"\cdot": "dot", r"\odot": "each", r"\otimes": "outer", r"\bmod": "mod", r"\circ": "circ"}
-_CASES = re.compile(r"\\begin\{cases\}(.*?)\\end\{cases\}", re.DOTALL)
-_LABEL = re.compile(r"\\text\{[^{}]*:\}")  # as in "train: y = …"
-_LOOKS = re.compile(r"\\(?:left|right|[bB]igg?[lr]?|textstyle|displaystyle)(?![a-zA-Z])|\\[,;:! ]|\{\}|\\quad(?!\w)")
-_CONTINUES = re.compile(r"\s*(?:[=+<>-]|\\cdot|\\approx|\\le\b)")
-_IS_CONTINUED = re.compile(r"(?:[=+<>-]|\\cdot)\s*\Z")
 
 
-class Unreadable(ValueError):
+class NotationError(ValueError):
     """A formula that is not in the notation which this grammar reads."""
 
 
-@dataclass(frozen=True)
-class Statement:
-    """A relation that a formula states, such as y = f(x), and the condition under which it does, or None."""
-
-    relation: list
-    condition: list | None = None
-
-
-def statements(tex: str) -> list[Statement]:
-    """What a display formula states, in its order; none if there is no relation in it. Raises Unreadable."""
-    found: list[Statement] = []
-    for piece in _pieces(tex):
-        if r"\text{" in piece and not re.search(r"[=<>]|\\(?:le|ge|approx|leftarrow)\b", piece):
-            continue  # words between formulas, such as "or"
-        tree = _parse(piece, "statement")
-        is_condition = found and piece.strip().startswith("(") and tree[0] == "relation" and len(tree) == 2
-        if is_condition and tree[1][0] == "group":
-            found[-1] = Statement(found[-1].relation, tree[1][1][0])
-        elif len(tree) > 2:
-            found.append(Statement(tree))
-        else:
-            return []
-    return found
-
-
 @functools.lru_cache(maxsize=10_000)
-def expression(tex: str) -> list:
-    """The tree of an expression, or of a relation. Raises Unreadable."""
-    tree = _parse(_prepared(tex), "statement")
-    return tree[1] if len(tree) == 2 else tree
-
-
-def _prepared(tex: str) -> str:
-    r"""The formula without what only changes its looks, its cases as `\cases … \if … \or … \endcases`, |x| in pairs."""
-    tex = _CASES.sub(lambda m: r"\cases " + m[1].replace(r"\\", r"\or ").replace("&", r"\if ") + r" \endcases ", tex)
-    tex = re.sub(r"\|([^|]*)\|", r"\\lvert \1\\rvert ", _LABEL.sub(" ", tex))
-    return re.sub(r"_\{\\(max|min)\}", r"_{\\text{\1}}", _LOOKS.sub(" ", tex))
-
-
-def _pieces(tex: str) -> list[str]:
-    r"""The parts of a formula that state something by themselves: what `\\`, `\qquad` and columns do not cut in two."""
-    tex = re.sub(r"\\(?:begin|end)\{aligned\}", "", _prepared(tex))
-    cells = []
-    for line in tex.split(r"\\"):
-        columns = line.split("&")
-        cells += ["".join(columns[i : i + 2]) for i in range(0, len(columns), 2)]
-    pieces: list[str] = []
-    for part in (part for cell in cells for part in cell.split(r"\qquad")):
-        goes_on = pieces and (_is_open(pieces[-1]) or _CONTINUES.match(part) or _IS_CONTINUED.search(pieces[-1]))
-        if goes_on:
-            pieces[-1] += " " + part
-        elif part.strip():
-            pieces.append(part)
-    return [piece.strip().rstrip(",") for piece in pieces]
-
-
-def _is_open(piece: str) -> bool:
-    return any(piece.count(a) > piece.count(b) for a, b in ("()", "[]", "{}"))
-
-
-@functools.lru_cache(maxsize=10_000)
-def _parse(tex: str, start: str) -> list:
+def tree_of(tex: str) -> list:
+    """The tree of a relation, or of one expression alone: then a "relation" of one part. Raises NotationError."""
     try:
-        return _parser().parse(tex, start)
+        return _parser().parse(tex)
     except LarkError as error:
-        raise Unreadable(str(error).splitlines()[0]) from None
+        raise NotationError(str(error).splitlines()[0]) from None
 
 
 @functools.cache

@@ -1,4 +1,4 @@
-"""Whether formulas hold, with what the program that proves them holds at its end. This runs in the program's process."""
+"""Whether formulas hold, with what their program holds at its end. This runs in the process of the program."""
 
 import contextlib
 import io
@@ -9,8 +9,9 @@ from collections.abc import Iterator
 
 import torch
 
-from book.prove.evaluate import COMPARISONS, Evaluation, as_tensor, contains, is_symbol, letters_of, nodes_of, shown
-from book.prove.values import Number, Unknown, Values, after_one_more_round
+from book.prove.evaluate import COMPARISONS, Evaluation, as_tensor
+from book.prove.trees import contains, is_symbol, letters_of, nodes_of, rounding, shown
+from book.prove.values import BindingError, Number, Values, after_one_more_round
 
 PLACES = 24  # so many combinations of free indices are tried at most
 EXACT, COARSE, ROUGH = 1e-11, 1e-5, 1e-3  # relative differences: of float64, of float32, of what is about equal (≈)
@@ -36,7 +37,7 @@ def _answer(namespace: dict, question: dict) -> list[str] | None:
         rows = [(_frozen(tree), codes) for tree, codes in question["rows"]]
         why = _why_false(statements, rows, namespace, question["source"])
         return ["false", why] if why else None
-    except Unknown as error:
+    except BindingError as error:
         return ["unknown", str(error)]
     except Exception as error:  # whatever torch says of the numbers of a program
         return ["unknown", f"{type(error).__name__}: {str(error).partition(chr(10))[0]}"]
@@ -47,7 +48,7 @@ def _frozen(tree: object) -> object:
 
 
 def _why_false(statements: list[tuple], rows: list[tuple], namespace: dict, source: str) -> str | None:
-    r"""A sentence if a statement does not hold. Raises Unknown.
+    r"""A sentence if a statement does not hold. Raises BindingError.
 
     An arrow (\leftarrow) assigns: the loop of the program that assigns the same is run once more, and has to make of
     the values before it what the formula makes of them.
@@ -77,19 +78,23 @@ def _why_not(evaluation: Evaluation, relation: tuple, condition: tuple | None, o
     parts, signs = relation[1::2], relation[2::2]
     if _is_new(evaluation, parts[0]):
         if len(parts) == 2 and not any(contains(other[3:], parts[0]) for other in others):
-            raise Unknown(f"no table of symbols says what {shown(parts[0])} is in the code")
+            raise BindingError(f"no table of symbols says what {shown(parts[0])} is in the code")
         parts, signs = parts[1:], signs[1:]
     columns: list[list] = [[] for _ in parts]
-    for evaluation.indices in _places(evaluation, relation):
+    for indices in _places(evaluation, relation):
+        evaluation.indices = indices
         if condition is None or bool(evaluation.holds(condition)):
             for column, part in zip(columns, parts, strict=True):
                 column.append(evaluation.value(part))
     evaluation.indices = {}
+    if not columns[0]:
+        raise BindingError("its condition applies nowhere")
     for left, sign, right, last in zip(columns, signs, columns[1:], parts[1:], strict=False):
+        pairs = zip(left, right, strict=True)
         if sign not in ("=", "~"):
-            agrees = all(bool(COMPARISONS[sign](as_tensor(a), as_tensor(b)).all()) for a, b in zip(left, right))
-        elif decimals := _decimals(last):  # a number that is written down is rounded
-            agrees = all(abs(a - b) <= 0.5 * 10**-decimals * (1 + 1e-6) for a, b in zip(left, right))
+            agrees = all(bool(COMPARISONS[sign](as_tensor(a), as_tensor(b)).all()) for a, b in pairs)
+        elif half := rounding(last):
+            agrees = all(bool(((as_tensor(a) - as_tensor(b)).abs() <= half).all()) for a, b in pairs)
         else:
             tolerance = COARSE if evaluation.values.is_coarse else EXACT
             agrees = _agree(left, right, ROUGH if sign == "~" else tolerance)
@@ -107,7 +112,7 @@ def _is_new(evaluation: Evaluation, tree: tuple) -> bool:
         evaluation.indices = next(_places(evaluation, tree))
         evaluation.value(tree)
         return False
-    except Unknown:
+    except BindingError:
         return True
     finally:
         evaluation.definitions, evaluation.indices = definitions, {}
@@ -136,18 +141,12 @@ def _agree(left: list, right: list, tolerance: float) -> bool:
         return False
     a, b = (torch.cat([side.reshape(-1) for side in sides]) for sides in zip(*pairs, strict=True))
     if not len(a):
-        raise Unknown("its indices count nothing")
+        raise BindingError("its indices count nothing")
     if not (a.isfinite().all() and b.isfinite().all()):
         return False
     allowed = tolerance * max(a.abs().max(), b.abs().max())
     is_whole = bool((a == a.round()).all() and (b == b.round()).all())
     return bool(((a - b).abs() <= (min(allowed, 0.25) if is_whole else allowed)).all())
-
-
-def _decimals(tree: tuple) -> int:
-    """How many decimals a number that is written down has; 0 for all else."""
-    tree = tree[1] if tree[0] == "negative" else tree
-    return len(tree[1].partition(".")[2]) if tree[0] == "number" else 0
 
 
 def _first(value: Number) -> str:

@@ -1,9 +1,11 @@
-"""Checks what stands between the programs of a page: its numbers and its figures."""
+"""Checks what stands between the programs of a page: its numbers, its figures, and its formulas in lines of text."""
 
 import os
 import re
 from pathlib import Path
 
+from book.prove.arithmetic import inline_formulas, wrong
+from book.read.mathml import FormulaError, to_mathml
 from book.read.pages import Page, Problem
 from book.read.snippets import SnippetError, read_snippet
 from book.run.figures import figure_file
@@ -15,7 +17,20 @@ _NOT_PROSE = re.compile(r"\]\([^)]*\)|<[^>]*>|https?://\S+")
 
 def check(page: Page, root: Path, name: str) -> list[Problem]:
     """What is wrong with the prose of a page, and with its figures; `name` is the page's path from `root`."""
-    return [*_check_numbers(page, root), *_check_figures(page, root, name)]
+    return [*_check_numbers(page, root), *_check_figures(page, root, name), *_check_inline_formulas(page)]
+
+
+def _check_inline_formulas(page: Page) -> list[Problem]:
+    """A formula in a line of text can be drawn, and an equation of numbers in it holds."""
+    problems = []
+    for line, tex in inline_formulas(page):
+        try:
+            to_mathml(tex, display=False)
+        except FormulaError as error:
+            problems.append(Problem(line, str(error)))
+        else:
+            problems += [Problem(line, message) for message in [wrong(tex)] if message]
+    return problems
 
 
 def _check_numbers(page: Page, root: Path) -> list[Problem]:

@@ -10,7 +10,7 @@ Number = float | torch.Tensor  # a single number is a float, unless a derivative
 COARSE = (torch.float32, torch.float16, torch.bfloat16)
 
 
-class Unknown(ValueError):
+class BindingError(ValueError):
     """A formula that cannot be evaluated; the message says what is missing."""
 
 
@@ -46,16 +46,16 @@ class Values:
         return [code for code in [*codes, base[1]] if isinstance(code, str) and code.isidentifier()]
 
     def run(self, code: str, letters: dict[str, int] | None = None) -> Number | Callable:
-        """The value of a piece of Python, in which `letters` are the values of indices. Raises Unknown, IndexError."""
+        """The value of a piece of Python, with `letters` for its indices. Raises BindingError, IndexError."""
         used = {letter: place for letter, place in (letters or {}).items() if letter in in_brackets(code)}
         if used or self.leaves:
             return self._evaluate(code, self.leaves | used)
         if code not in self._done:
             try:
                 self._done[code] = self._evaluate(code, {})
-            except Unknown as error:
+            except BindingError as error:
                 self._done[code] = error
-        if isinstance(self._done[code], Unknown):
+        if isinstance(self._done[code], BindingError):
             raise self._done[code]
         return self._done[code]
 
@@ -65,12 +65,14 @@ class Values:
         except IndexError:
             raise
         except Exception as error:
-            raise Unknown(f"`{code}` has no value in the program: {error}") from None
+            raise BindingError(f"`{code}` has no value in the program: {error}") from None
 
     def number(self, value: object) -> Number | Callable:
         """A value of the program as it is computed with: in float64. Raises TypeError if it is no number."""
         if isinstance(value, (list, tuple)):
-            parts = [part if isinstance(part, torch.Tensor) else torch.tensor(part, dtype=torch.float64) for part in value]
+            parts = [
+                part if isinstance(part, torch.Tensor) else torch.tensor(part, dtype=torch.float64) for part in value
+            ]
             self.is_coarse |= any(part.dtype in COARSE for part in parts)
             value = torch.stack([part.double() for part in parts])
         elif type(value).__module__ == "numpy":
@@ -101,12 +103,12 @@ def in_brackets(code: str) -> set[str]:
 def after_one_more_round(namespace: dict, source: str, name: str) -> dict:
     """The namespace after the body of the innermost loop of a program that assigns `name` has run once more.
 
-    Raises Unknown if there is no such loop.
+    Raises BindingError if there is no such loop.
     """
     loops = [node for node in _outside_functions(ast.parse(source)) if isinstance(node, (ast.For, ast.While))]
     loops = [loop for loop in loops if name in _assigned(loop)]
     if not loops:
-        raise Unknown(f"no loop of the program assigns `{name}`")
+        raise BindingError(f"no loop of the program assigns `{name}`")
     after = dict(namespace)
     exec(compile(ast.Module(loops[-1].body, []), "the loop once more", "exec"), after)
     return after

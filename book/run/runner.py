@@ -94,9 +94,9 @@ class Runner:
         """Run the snippet `root/path` from its top to its end.
 
         `timeouts` gives the seconds that a section may take, 20 if it is not named. The section that raises is the last
-        one that runs, unless `past_errors`. `questions` gives for a section what is asked about the names that it left: a
-        module, a function in it and an argument for JSON; the function also gets the namespace, and its result for JSON
-        is the answer. A snippet that did not change is not run again: a run is isolated, so it would do the same.
+        one that runs, unless `past_errors`. `questions` gives for a section what is asked about the names that it has
+        left: a module, a function in it, and an argument; the function gets the namespace, too, and its result is the
+        answer. A snippet that did not change is not run again: a run is isolated, so it would do the same.
         Raises `SnippetError`.
         """
         asked = {name or "": question for name, question in (questions or {}).items()}

@@ -11,7 +11,8 @@ from pathlib import Path
 import pytest
 
 from book.prove.formulas import computed, question
-from book.prove.grammar import Unreadable, statements
+from book.prove.grammar import NotationError
+from book.prove.statements import statements
 from book.read.catalog import read_book
 from book.read.snippets import read_snippet
 from book.run.runner import shared_runner
@@ -19,12 +20,29 @@ from book.run.runner import shared_runner
 ROOT = Path(__file__).resolve().parents[2]
 PAGES = {name: page for name, page in read_book(ROOT).items() if page.formulas}
 OTHER = {"+": "-", "-": "+", "/": r"\cdot ", r"\cdot": "+", r"\odot": "+", "<": ">", ">": "<", r"\le": r"\ge "}
-OTHER |= {r"\ge": r"\le ", r"\exp": r"\cos ", r"\log": r"\exp ", r"\tanh": r"\sin ", r"\sin": r"\cos ", r"\cos": r"\sin "}
-OTHER |= {r"\max": r"\min ", r"\min": r"\max ", r"\sum": r"\prod ", r"\prod": r"\sum ", r"\sqrt": "", r"\lfloor": "-\\lfloor "}
+OTHER |= {
+    r"\ge": r"\le ",
+    r"\exp": r"\cos ",
+    r"\log": r"\exp ",
+    r"\tanh": r"\sin ",
+    r"\sin": r"\cos ",
+    r"\cos": r"\sin ",
+}
+OTHER |= {
+    r"\max": r"\min ",
+    r"\min": r"\max ",
+    r"\sum": r"\prod ",
+    r"\prod": r"\sum ",
+    r"\sqrt": "",
+    r"\lfloor": "-\\lfloor ",
+}
 OTHER |= {r"\lceil": "-\\lceil ", r"\bmod": "+", r"\ne": "="}
 # A symbol with its subscript and its power.
 GREEK = r"alpha|beta|gamma|delta|varepsilon|eta|theta|lambda|mu|pi|sigma|varphi|Phi"
-FACTOR = rf"(?<![\\a-zA-Z_^{{])(?:\\(?:{GREEK})(?![a-zA-Z])|[a-zA-Z](?![a-zA-Z]))" r"(?:_(?:[a-zA-Z0-9]|\{[^{}]*\}))?(?:\^(?:[a-z0-9]|\{[^{}]*\}))?"
+FACTOR = (
+    rf"(?<![\\a-zA-Z_^{{])(?:\\(?:{GREEK})(?![a-zA-Z])|[a-zA-Z](?![a-zA-Z]))"
+    r"(?:_(?:[a-zA-Z0-9]|\{[^{}]*\}))?(?:\^(?:[a-z0-9]|\{[^{}]*\}))?"
+)
 TOKEN = re.compile(r"\\[a-zA-Z]+|\d+(?:\.\d+)?|[-+/<>]")
 FRACTION = re.compile(r"\\([td]?frac)\{([^{}]*)\}\{([^{}]*)\}")
 
@@ -55,7 +73,7 @@ def mutants(tex: str) -> Iterator[str]:
 def readable(tex: str) -> list:
     try:
         return statements(tex)
-    except Unreadable:
+    except NotationError:
         return []
 
 
