@@ -9,11 +9,10 @@ from pathlib import Path
 
 import pytest
 
-from book.prove.labs import read_lab
-from book.prove.proof import Failure, Proof, lab_parts, parts
+from book.prove.proof import Failure, Proof, parts
 from book.prove.record import inputs, write_record
-from book.read.files import read
-from book.read.pages import read_page
+from book.read.pages import page_of
+from book.run.runner import shared_runner
 
 STARTED = time.time()
 ROOT = Path(__file__).parent
@@ -56,6 +55,11 @@ def _group(item) -> str:
     return mark.args[0] if mark else item.nodeid
 
 
+def pytest_unconfigure():
+    """End all programs, and leave nothing in the folder for temporary files, also after an interrupt."""
+    shared_runner().close()
+
+
 def pytest_terminal_summary(terminalreporter, config):
     """Keep how long each group took, record the pages that passed, and name the programs that took longest."""
     reports = [r for kind in terminalreporter.stats.values() for r in kind if isinstance(r, pytest.TestReport)]
@@ -95,8 +99,7 @@ def _record(reports: list[pytest.TestReport]) -> None:
 
 
 def _is_whole(name: str, passed: set[str]) -> bool:
-    text = read(ROOT / name)
-    expected = lab_parts(read_lab(text)) if name.endswith(".ipynb") else parts(read_page(text))
+    expected = parts(page_of(ROOT, name))
     files = [ROOT / file for file in inputs([name], ROOT)[name]]
     touched = [file for file in files if file.exists() and file.stat().st_mtime > STARTED]
     return {part.id for part in expected} == passed and not touched

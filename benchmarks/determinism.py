@@ -1,9 +1,9 @@
-"""Proves pages and labs again in other surroundings: `make determinism`, with RUNS=… another number than 20.
+"""Proves pages again in other surroundings: `make determinism`, with RUNS=… another number than 20.
 
 In each run all programs go in another order and meet another hash seed, number of threads, locale, time zone, width of
 the terminal, home folder and working folder. In most runs, the libraries that compute are told that the processor is
 older than it is: then they add up in another order, and round elsewhere, as they do on another machine. No program
-reaches the network in any run: the fork server refuses it.
+reaches the network in any run: `book.run.isolate` sees to it.
 """
 
 import os
@@ -15,12 +15,10 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
 
-from book.read.catalog import page_names
-from book.read.files import read
-from book.prove.labs import Cell, Lab, read_lab
-from book.read.pages import Page, Program, read_page
-from book.run.runner import PRELOADED, Runner
-from book.prove.proof import Part, check, lab_parts, parts
+from book.prove.proof import Part, check, parts
+from book.read.catalog import read_book
+from book.read.model import Program
+from book.run.runner import Runner
 
 RUNS = 20
 THREADS = (1, 2, 4)
@@ -53,50 +51,35 @@ def surroundings(run: int, folder: str) -> dict[str, str]:
 
 
 def blocks(root: Path) -> list[tuple[str, Part]]:
-    """All that the book runs, each with the name of its page: the programs of the pages, and the cells of the labs.
+    """All that the book runs, each with the name of its page.
 
     They may take longer here than where they are proven.
     """
     found = []
-    for name in page_names(root):
-        text = read(root / name)
-        all_parts = lab_parts(_patient_lab(text)) if name.endswith(".ipynb") else parts(_patient_page(text))
-        found += [(name, part) for part in all_parts if isinstance(part.subject, Program | Cell)]
+    for name, page in read_book(root).items():
+        programs = [replace(program, slow=REASON, timeout=PATIENCE * program.timeout) for program in page.programs]
+        all_parts = parts(replace(page, programs=programs))
+        found += [(name, part) for part in all_parts if isinstance(part.subject, Program)]
     return found
 
 
-def _patient_page(text: str) -> Page:
-    page = read_page(text)
-    programs = [replace(program, slow=REASON, timeout=PATIENCE * program.timeout) for program in page.programs]
-    return replace(page, programs=programs)
-
-
-def _patient_lab(text: str) -> Lab:
-    lab = read_lab(text)
-    for cell in lab.code():
-        cell.content.metadata |= {"slow": REASON, "timeout": PATIENCE * cell.option("timeout")}
-    return lab
-
-
-def differences(
-    root: Path, chosen: list[tuple[str, Part]], runs: int = RUNS, modules: tuple[tuple[str, str], ...] = PRELOADED
-) -> tuple[int, int, list[str]]:
+def differences(root: Path, chosen: list[tuple[str, Part]], runs: int = RUNS) -> tuple[int, int, list[str]]:
     """Prove blocks of the book in the folder `root` in so many surroundings.
 
     Returns the number of programs, the number of times that one was run, and a sentence for each block that does not
     do, in some run, what its page shows. What a page declares as its tolerance is no difference.
     """
     with ThreadPoolExecutor(os.cpu_count()) as pool:
-        found = list(pool.map(lambda run: _differences_in(run, root, chosen, modules), range(runs)))
-    programs = len({part.subject.path if isinstance(part.subject, Program) else name for name, part in chosen})
+        found = list(pool.map(lambda run: _differences_in(run, root, chosen), range(runs)))
+    programs = len({part.subject.path for _, part in chosen})
     return programs, programs * runs, [sentence for sentences in found for sentence in sentences]
 
 
-def _differences_in(run: int, root: Path, chosen: list[tuple[str, Part]], modules: tuple) -> list[str]:
+def _differences_in(run: int, root: Path, chosen: list[tuple[str, Part]]) -> list[str]:
     found, started = [], time.monotonic()
     with tempfile.TemporaryDirectory(prefix=f"run-{run}-", ignore_cleanup_errors=True) as folder:
         environment = surroundings(run, folder)
-        runner = Runner(modules, environment)
+        runner = Runner(environment)
         shown = " ".join(f"{name}={value}" for name, value in environment.items())
         for name, part in random.Random(run).sample(chosen, len(chosen)):
             found += [f"{text}\nin run {run}: {shown}" for text in check(part, root, name, runner)]

@@ -13,14 +13,15 @@ from collections.abc import Iterable
 
 from benchmarks.timing import ROOT, Measurement, at_most, race
 from book.read.catalog import read_book
-from book.read.pages import Page
+from book.read.model import Page, name_of
+from book.read.snippets import read_snippet
 
 
 def execute(paths: Iterable[str]) -> list[str]:
     """Execute the snippets `paths`, in this process, and throw away what they print. Returns those that raised."""
     import torch  # what every program would import
 
-    from book import backend, style  # noqa: F401  what draws figures
+    from book.run import backend, style  # noqa: F401  what draws figures
 
     raised = []
     with open(os.devnull, "w") as nowhere, contextlib.redirect_stdout(nowhere), contextlib.redirect_stderr(nowhere):
@@ -30,10 +31,13 @@ def execute(paths: Iterable[str]) -> list[str]:
             torch.use_deterministic_algorithms(False)
             warnings.resetwarnings()
             warnings.simplefilter("error")
-            file = ROOT / "snippets" / path
+            program = read_snippet(ROOT, path)
             with tempfile.TemporaryDirectory() as folder, contextlib.chdir(folder):
                 try:
-                    exec(compile(file.read_bytes(), str(file), "exec"), {"__name__": "__main__", "__file__": str(file)})
+                    exec(
+                        compile(program.source, str(program.file), "exec"),
+                        {"__name__": "__main__", "__file__": str(program.file)},
+                    )
                 except BaseException:  # many show an error
                     raised.append(path)
             backend.shown.clear()
@@ -77,7 +81,7 @@ def main() -> int:
     raised = execute(expected)
     wrong = [path for path, raises in expected.items() if raises != (path in raised)]
     for path in wrong:
-        print(f"snippets/{path} {'does not raise' if expected[path] else 'raises'}")
+        print(f"{name_of(path)} {'does not raise' if expected[path] else 'raises'}")
     return 2 if wrong else 0
 
 

@@ -7,10 +7,10 @@ from pathlib import Path
 
 from benchmarks.limit import programs
 from benchmarks.timing import ROOT, Measurement, at_least, race
-from book.read.catalog import read_book
-from book.publish.notebooks import notebook
-from book.read.pages import Page
 from book.publish.markdown import block
+from book.publish.notebooks import notebook
+from book.read.catalog import read_book
+from book.read.model import Page
 from book.read.snippets import read_snippet
 
 PEERS = ROOT / ".cache" / "peers"  # where they are installed, so that `make test` does not meet them
@@ -49,7 +49,7 @@ def measure() -> list[Measurement]:
     paths = list(programs(chosen.values()))
     pytest = [sys.executable, "-m", "pytest", "-p", "no:hypothesispytest"]
     proof = [*pytest, *chosen]
-    draw = ["MPLBACKEND=module://book.run.backend"]  # a kernel draws the figures that are shown; others have to be told to
+    draw = ["MPLBACKEND=module://book.run.backend"]  # a kernel draws without being told to
     rows = [Measurement("for comparison", f"{len(paths)} programs of {len(chosen)} pages")]
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
@@ -79,7 +79,7 @@ def measure() -> list[Measurement]:
 def _write(base: Path, name: str, page: Page) -> None:
     """The page as its notebook, and as Markdown that holds each of its programs, whole."""
     base.with_suffix(".ipynb").write_text(notebook(page, name, ROOT), encoding="utf-8")
-    blocks = [block("python", read_snippet(ROOT / "snippets", path).code(None)) for path in programs([page])]
+    blocks = [block("python", read_snippet(ROOT, path).code(None)) for path in programs([page])]
     base.with_suffix(".md").write_text("\n\n".join(blocks), encoding="utf-8")
 
 

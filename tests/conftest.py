@@ -13,8 +13,8 @@ import pytest
 import yaml
 from filelock import FileLock
 
-from book.prove.labs import normalized
 from book.prove.proof import Failure, Proof
+from book.read.notebook import normalized
 from book.run.runner import Runner
 from tests.browser import find_browser, serve, start_browser
 
@@ -127,8 +127,8 @@ def project(tmp_path) -> Path:
 
 @pytest.fixture(scope="session")
 def bare_runner():
-    """Runs programs that need no torch; it starts at once."""
-    runner = Runner(modules=())
+    """Runs programs; it starts at once, for the first that imports torch imports it."""
+    runner = Runner()
     yield runner
     runner.close()
 

@@ -6,9 +6,8 @@ from pathlib import Path
 import pytest
 
 from benchmarks.determinism import blocks, differences
-from book.prove.labs import Cell
-from book.read.catalog import page_names, read_book, snippet_paths
-from book.read.pages import Program
+from book.read.catalog import program_paths, read_book, snippet_paths
+from book.read.model import Program
 
 ROOT = Path(__file__).resolve().parent.parent
 SAMPLE = 20  # programs
@@ -29,9 +28,7 @@ def test_a_sample_of_programs_gives_the_same_in_other_surroundings(record_proper
 def test_every_program_and_lab_has_its_turn():
     subjects = [part.subject for _, part in blocks(ROOT)]
     paths = {subject.path for subject in subjects if isinstance(subject, Program)}
-    assert paths == set(snippet_paths(ROOT))
-    labs = {name for name, part in blocks(ROOT) if isinstance(part.subject, Cell)}
-    assert labs == {name for name in page_names(ROOT) if name.endswith(".ipynb")}
+    assert paths == set(program_paths(ROOT)) > set(snippet_paths(ROOT))
 
 
 NOSY = {
@@ -50,6 +47,6 @@ NOSY = {
 def test_a_program_that_depends_on_its_surroundings_is_found(small_book, source):
     small_book.snippet("chapter/program.py", f"import os\n{source}\n")
     small_book.page('```python\n--8<-- "chapter/program.py"\n```\n\n```output\n?\n```\n')
-    programs, runs, found = differences(small_book.root, blocks(small_book.root), 2, modules=())
+    programs, runs, found = differences(small_book.root, blocks(small_book.root), 2)
     printed = {line for text in found for line in text.splitlines() if line.startswith("+") and line[1] != "+"}
     assert (programs, runs) == (1, 2) and len(printed) == 2, found

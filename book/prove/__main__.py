@@ -4,6 +4,8 @@ import sys
 from pathlib import Path
 
 from book.read.files import read
+from book.read.model import name_of
+from book.read.pages import page_of
 from book.run.runner import shared_runner
 
 
@@ -23,10 +25,10 @@ def prove(pages: list[str]) -> int:
 
 
 def _prepare(page: Path) -> None:
-    if page.parts[:1] == ("docs",):
-        folder = Path("snippets", *page.with_suffix("").parts[1:])
-        files = [page] if page.suffix == ".ipynb" and page.is_file() else sorted(folder.rglob("*.py"))
-        shared_runner().prepare("\n".join(read(file) for file in files))
+    if page.parts[:1] == ("docs",) and page.is_file():
+        paths = dict.fromkeys(program.path for program in page_of(Path.cwd(), page.as_posix()).programs)
+        programs = (Path.cwd() / name_of(path) for path in paths)
+        shared_runner().prepare([read(program) for program in programs if program.suffix == ".py"])
 
 
 if __name__ == "__main__":

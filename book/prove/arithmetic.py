@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from book.prove.grammar import NotationError
 from book.prove.statements import expression
 from book.prove.trees import rounding
-from book.read.pages import Page
+from book.read.model import Page
 
 # As pymdownx.arithmatex finds them: not across an empty line, and no `$` that is escaped or followed by a space.
 _INLINE = re.compile(r"(?<!\\)\$(?!\s)((?:\\.|[^\\$\n]|\n(?![ >]*\n))+?)(?<!\s)\$")
@@ -31,7 +31,7 @@ def inline_formulas(page: Page) -> Iterator[tuple[int, str]]:
         prose = prose[: formula.start] + _blank(prose[formula.start : formula.stop]) + prose[formula.stop :]
     prose = _CODE.sub(lambda match: _blank(match[0]), prose)
     for match in _INLINE.finditer(prose):
-        yield prose.count("\n", 0, match.start()) + 1, re.sub(r"\n[ >]*", " ", match[1])
+        yield page.line_at(match.start()), re.sub(r"\n[ >]*", " ", match[1])
 
 
 def _blank(text: str) -> str:

@@ -11,7 +11,7 @@ from book.prove.arithmetic import wrong_relation
 from book.prove.differences import BOUND, ROUGH_BOUND, not_computed, too_large
 from book.prove.grammar import NotationError
 from book.prove.statements import Statement, expression, statements
-from book.read.pages import Formula, Page, Program
+from book.read.model import Formula, Page, Program
 from book.read.snippets import Section, Snippet
 from book.run.runner import Outcome
 
@@ -33,7 +33,7 @@ def symbols(page: Page) -> list[Row]:
         for match in re.finditer(r"[^\n]+", table[0]):
             cells = _CELLS.split(match[0].strip(" >").strip("|"))
             trees, codes = [_tree(tex) for tex in _TEX.findall(cells[0])], _CODE.findall(cells[-1])
-            line = prose.count("\n", 0, table.start() + match.start()) + 1
+            line = page.line_at(table.start() + match.start())
             each = [[code] for code in codes] if len(trees) == len(codes) else [codes] * len(trees)
             rows += [(line, tree, code) for tree, code in zip(trees, each, strict=True) if tree and code]
     return rows
@@ -85,14 +85,14 @@ def computed(page: Page, path: str, section: str | None) -> list[Formula]:
     return [f for f in page.formulas if f.id in names and why_not_computed(f, page) is None]
 
 
-def questions(page: Page, snippet: Snippet) -> dict[str | None, list]:
-    """What is asked of a run of a program (book.run.runner): for each section that proves formulas, whether they hold.
+def questions(page: Page, path: str, snippet: Snippet) -> dict[str | None, list]:
+    """What is asked of the program at `path` (book.run.runner): for each of its sections, whether formulas hold.
 
     The answers of a section come in the order of `computed`.
     """
     asked: dict[str | None, list] = {}
     for program in page.programs:
-        formulas = computed(page, program.path, program.section) if program.path == snippet.path else []
+        formulas = computed(page, program.path, program.section) if program.path == path else []
         if formulas:
             source = snippet.code_up_to(program.section)
             arguments = [question(statements(f.tex), program, page, source) for f in formulas]
@@ -104,7 +104,7 @@ def check(
     formula: Formula, program: Program, page: Page, section: Section, snippet: Snippet, outcome: Outcome
 ) -> list[str]:
     """What is wrong with the proof of a formula by a program whose section did `outcome`: sentences."""
-    path = f"snippets/{program.path}"
+    path = program.name
     wrong = [why for relation in _relations(formula) if (why := wrong_relation(relation))]
     if wrong:
         return [f"this formula is wrong: {wrong[0]}"]

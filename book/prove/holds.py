@@ -1,7 +1,5 @@
 """Whether formulas hold, with what their program holds at its end. This runs in the process of the program."""
 
-import contextlib
-import io
 import itertools
 import random
 import warnings
@@ -23,11 +21,7 @@ def answers(namespace: dict, questions: list[dict]) -> list[list[str] | None]:
     A question has the `statements` of a formula, each with its condition or None, the `rows` of the tables of symbols,
     and the `source` of the program that ended with `namespace`.
     """
-    with contextlib.ExitStack() as stack:
-        stack.enter_context(contextlib.redirect_stdout(io.StringIO()))
-        stack.enter_context(warnings.catch_warnings(action="ignore"))
-        stack.enter_context(torch.random.fork_rng(devices=[]))
-        stack.enter_context(torch.enable_grad())
+    with warnings.catch_warnings(action="ignore"), torch.enable_grad():
         return [_answer(namespace, question) for question in questions]
 
 

@@ -5,10 +5,10 @@ import re
 from pathlib import Path
 
 from book.prove.arithmetic import inline_formulas, wrong
+from book.read.figures import figure_file
 from book.read.mathml import FormulaError, to_mathml
-from book.read.pages import Page, Problem
+from book.read.model import Page, Problem
 from book.read.snippets import SnippetError, read_snippet
-from book.run.figures import figure_file
 
 _DECIMAL = re.compile(r"(?<![\w.])\d+\.\d+(?![\w]|\.\d)")
 _NUMBER = re.compile(r"(?<![\d.])\d+\.\d+(?!\.?\d)")
@@ -17,7 +17,12 @@ _NOT_PROSE = re.compile(r"\]\([^)]*\)|<[^>]*>|https?://\S+")
 
 def check(page: Page, root: Path, name: str) -> list[Problem]:
     """What is wrong with the prose of a page, and with its figures; `name` is the page's path from `root`."""
-    return [*_check_numbers(page, root), *_check_figures(page, root, name), *_check_inline_formulas(page)]
+    return [
+        *page.untidy,
+        *_check_numbers(page, root),
+        *_check_figures(page, root, name),
+        *_check_inline_formulas(page),
+    ]
 
 
 def _check_inline_formulas(page: Page) -> list[Problem]:
@@ -37,16 +42,16 @@ def _check_numbers(page: Page, root: Path) -> list[Problem]:
     """A number with a decimal point stands in an output, a formula or a program of its page, or it is not proven."""
     return [
         Problem(line, f"{number} stands in no output, formula or program of this page: print it, or leave it out")
-        for line, number in unproven_numbers(page.prose(), _proofs(page, root))
+        for line, number in _unproven_numbers(page, _proofs(page, root))
     ]
 
 
-def unproven_numbers(text: str, proofs: list[str]) -> list[tuple[int, str]]:
-    """The numbers with a decimal point in a text, with their lines, that stand in none of the texts `proofs`."""
+def _unproven_numbers(page: Page, proofs: list[str]) -> list[tuple[int, str]]:
+    """The numbers with a decimal point in the prose, with their lines, that stand in none of the texts `proofs`."""
     proven = {number for proof in proofs for number in _NUMBER.findall(proof)}
     return [
         (line, number)
-        for line, words in enumerate(text.splitlines(), 1)
+        for line, words in zip(page.numbers, page.prose().splitlines(), strict=False)
         for number in _DECIMAL.findall(_NOT_PROSE.sub(" ", words))
         if number not in proven
     ]
@@ -57,7 +62,7 @@ def _proofs(page: Page, root: Path) -> list[str]:
     texts += [fence.content for p in page.programs for fence in (p.output, p.error) if fence]
     for program in page.programs:
         try:
-            texts.append(read_snippet(root / "snippets", program.path).source)
+            texts.append(read_snippet(root, program.path).source)
         except SnippetError:
             pass  # the program's own check says so
     return texts

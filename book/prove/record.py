@@ -15,9 +15,9 @@ from importlib.metadata import version
 from pathlib import Path
 
 from book.read.catalog import page_names
-from book.read.files import read, write
-from book.read.pages import read_page
-from book.run.figures import figure_file
+from book.read.figures import figure_file
+from book.read.files import write
+from book.read.pages import page_of
 
 FILE = ".cache/proof.json"  # in the folder of the book
 ROOMS = ("read", "run", "prove")  # the code on which a proof depends
@@ -49,11 +49,9 @@ def inputs(names: Iterable[str], root: Path) -> dict[str, dict[str, str]]:
 
 
 def _files(name: str, root: Path) -> list[str]:
-    files = [name]
-    if name.endswith(".md"):
-        page = read_page(read(root / name))
-        files += [f"snippets/{program.path}" for program in page.programs]
-        files += [figure_file(Path(), figure.name).as_posix() for figure in page.figures]
+    page = page_of(root, name)
+    files = [name, *(program.name for program in page.programs)]
+    files += [figure_file(Path(), figure.name).as_posix() for figure in page.figures]
     return list(dict.fromkeys(files))
 
 

@@ -7,36 +7,31 @@ import io
 import zipfile
 from pathlib import Path, PurePosixPath
 
-from book.prove.labs import read_lab
-from book.publish.markdown import lab_markdown, markdown
-from book.publish.notebooks import lab_notebook, notebook
-from book.read.files import read
-from book.read.pages import read_page
+from book.publish.markdown import markdown
+from book.publish.notebooks import notebook
+from book.read.pages import page_of
 from book.read.snippets import read_snippet
 
 WHOLE_BOOK = "book.zip"  # in the folder of the site
 
 
 def beside(name: str, root: Path, site: str = "") -> dict[str, bytes]:
-    """The files that stand beside the page or lab `name` of the book in the folder `root`, by their kind.
+    """The files that stand beside the page `name` of the book in the folder `root`, by their kind.
 
     Kinds are `.md` and, if the page has programs, `.ipynb` and `.zip`. `site` is the site's address, if it has one.
     """
-    text = read(root / name)
-    if name.endswith(".ipynb"):
-        return {".ipynb": lab_notebook(text).encode(), ".md": lab_markdown(read_lab(text)).encode()}
-    page = read_page(text)
+    page = page_of(root, name)
     files = {".md": markdown(page, root).encode()}
     if page.programs:
         paths = dict.fromkeys(program.path for program in page.programs)
-        programs = {path: read_snippet(root / "snippets", path).code(None) + "\n" for path in paths}
+        programs = {f"{path.rpartition('.')[0]}.py": read_snippet(root, path).code(None) + "\n" for path in paths}
         files[".ipynb"] = notebook(page, name, root, site).encode()
         files[".zip"] = zipped({path: code.encode() for path, code in programs.items()})
     return files
 
 
 def whole_book(pages: dict[str, dict[str, bytes]]) -> bytes:
-    """A zip archive of all notebooks and programs; `pages` holds for each page or lab what `beside` made of it."""
+    """A zip archive of all notebooks and programs; `pages` holds for each page what `beside` made of it."""
     files = {}
     for name, made in pages.items():
         path = PurePosixPath(name).relative_to("docs").with_suffix(".ipynb")

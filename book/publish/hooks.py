@@ -7,7 +7,6 @@ site will be, and REPOSITORY_URL, such as https://github.com/owner/name.
 
 import math
 import os
-import re
 from pathlib import Path
 
 from mkdocs.config.defaults import MkDocsConfig
@@ -15,15 +14,14 @@ from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
-from book.prove.labs import read_lab
 from book.prove.record import Stamp, inputs, valid_stamps
 from book.publish.downloads import WHOLE_BOOK, beside, whole_book
-from book.publish.lab_page import lab_page
 from book.publish.llms import llms_txt
 from book.publish.navigation import features_for, rendered_once
+from book.publish.page_error import PageError
 from book.publish.policy import with_policy
 from book.read.catalog import page_names
-from book.read.files import read
+from book.read.pages import read_page
 
 WORDS_PER_MINUTE = 200  # of somebody who reads prose and code to understand them
 
@@ -56,12 +54,19 @@ def on_env(env, config: MkDocsConfig, files: Files) -> None:
     env.globals["rendered_once"] = rendered_once()
 
 
-def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
-    """Make a lab a page like the others, and let its links lead to pages: mkdocs-jupyter leaves them as they stand."""
-    if not page.file.src_uri.endswith(".ipynb"):
-        return html
-    html = lab_page(html, read_lab(read(_root(config) / f"docs/{page.file.src_uri}")).alts())
-    return re.sub(r'(href="(?![a-z]+:)[^"#]*)\.(?:md|ipynb)(#[^"]*)?"', r'\1.html\2"', html)
+def on_pre_page(page: Page, config: MkDocsConfig, files: Files) -> Page:
+    """Let MkDocs render labs as all pages. mkdocs-jupyter, which makes pages of them, would add 0.7 MB to each."""
+    vars(page).pop("render", None)
+    return page
+
+
+def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str:
+    """The Markdown of a page, also of one that was written as a notebook."""
+    name = f"docs/{page.file.src_uri}"
+    read = read_page(markdown, name)
+    if read.problems and name.endswith(".ipynb"):
+        raise PageError("; ".join(f"line {problem.line}: {problem.message}" for problem in read.problems))
+    return read.text
 
 
 def on_page_context(context: dict, page: Page, config: MkDocsConfig, nav: Navigation) -> dict:

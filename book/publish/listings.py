@@ -2,11 +2,10 @@
 
 from pathlib import Path
 
-from book.prove.labs import read_lab
 from book.prove.record import Stamp, valid_stamps
-from book.read.catalog import page_names, read_book
+from book.read.catalog import read_book
 from book.read.files import read
-from book.read.pages import Page, read_page
+from book.read.model import Page
 
 
 def expand(text: str, root: Path) -> str:
@@ -20,16 +19,6 @@ def expand(text: str, root: Path) -> str:
     return text
 
 
-def title(page: Page) -> str:
-    """The title of a page: its first heading."""
-    return heading(page.text)
-
-
-def heading(text: str) -> str:
-    """The first heading of a Markdown text, without its name."""
-    return next((line[2:].split(" {")[0] for line in text.splitlines() if line.startswith("# ")), "")
-
-
 def formulas(pages: dict[str, Page]) -> str:
     """Markdown that lists each display formula with its page, and the programs there that prove it.
 
@@ -38,7 +27,7 @@ def formulas(pages: dict[str, Page]) -> str:
     parts = []
     for name, page in pages.items():
         if page.formulas:
-            parts.append(f"## {title(page)}\n")
+            parts.append(f"## {page.title}\n")
         for formula in page.formulas:
             proofs = [f"`{program.id}`" for program in page.programs if formula.id in program.proves]
             link = f"[{formula.id.removeprefix('eq-').replace('-', ' ')}](../{name.removeprefix('docs/')}#{formula.id})"
@@ -53,7 +42,7 @@ def errors(pages: dict[str, Page]) -> str:
         for program in page.programs:
             if program.error:
                 section, anchor = _heading_before(page, program.fence.line)
-                link = f"[{title(page)}{section}](../{name.removeprefix('docs/')}{anchor})"
+                link = f"[{page.title}{section}](../{name.removeprefix('docs/')}{anchor})"
                 found.append((program.error.content, link))
     listed = "\n".join(f"{link}\n\n```text\n{text}\n```\n" for text, link in sorted(found))
     return f'<div class="errors" markdown>\n\n{listed}\n</div>'
@@ -69,22 +58,15 @@ def _heading_before(page: Page, line: int) -> tuple[str, str]:
 
 
 def verification(root: Path) -> str:
-    """Markdown that lists each page and lab with the number of what is proven on it, and when it was."""
+    """Markdown that lists each page with the number of what is proven on it, and when it was."""
     rows, sums = [], [0, 0, 0]
     stamps = valid_stamps(root)
-    for name in page_names(root):
-        text = read(root / name)
-        if name.endswith(".ipynb"):
-            cells = read_lab(text).cells
-            counts = [sum(c.is_code for c in cells), sum(bool(c.content.get("outputs")) for c in cells), 0]
-            text = cells[0].content.source
-        else:
-            page = read_page(text)
-            outputs = sum(bool(fence) for p in page.programs for fence in (p.output, p.error))
-            counts = [len(page.programs), outputs + len(page.figures), len(page.formulas)]
+    for name, page in read_book(root).items():
+        outputs = sum(bool(fence) for p in page.programs for fence in (p.output, p.error))
+        counts = [len(page.programs), outputs + len(page.figures), len(page.formulas)]
         sums = [a + b for a, b in zip(sums, counts, strict=True)]
         numbers = " | ".join(map(str, counts))
-        rows.append(f"| [{heading(text)}](../{name.removeprefix('docs/')}) | {_words(stamps[name])} | {numbers} |")
+        rows.append(f"| [{page.title}](../{name.removeprefix('docs/')}) | {_words(stamps[name])} | {numbers} |")
     total = " | ".join(f"**{number}**" for number in sums)
     verified = sum(stamp is not None for stamp in stamps.values())
     return "\n".join(

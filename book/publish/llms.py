@@ -4,8 +4,7 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from book.prove.labs import read_lab
-from book.read.files import read
+from book.read.pages import page_of
 
 _LINK = re.compile(r"\[([^\]]*)\]\([^)]*\)")
 
@@ -32,14 +31,12 @@ def _listed(pages: list[dict], level: int, root: Path, site: str) -> Iterator[st
             yield from ("", f"{'#' * level} {name}", "", *_listed(content, level + 1, root, site))
         else:
             address = site + Path(content).with_suffix(".md").as_posix()
-            yield f"- [{name}]({address}): {first_sentence(root / 'docs' / content)}"
+            yield f"- [{name}]({address}): {first_sentence(root, f'docs/{content}')}"
 
 
-def first_sentence(file: Path) -> str:
-    """The sentence with which a page or lab begins, after its title."""
-    text = read(file)
-    if file.suffix == ".ipynb":
-        text = "\n\n".join(cell.content.source for cell in read_lab(text).cells if not cell.is_code)
+def first_sentence(root: Path, name: str) -> str:
+    """The sentence with which the page `name` begins, after its title."""
+    text = page_of(root, name).prose()
     paragraphs = [" ".join(part.split()) for part in text.split("\n\n")]
     first = next((part for part in paragraphs if part and not part.startswith("#")), "")
     return re.split(r"(?<=[.!?:]) (?=[A-Z])", _LINK.sub(r"\1", first))[0]

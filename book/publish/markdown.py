@@ -4,8 +4,8 @@ import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from book.prove.labs import Lab
-from book.read.pages import PYTHON_NAMES, Fence, Page, Program
+from book.read.fences import PYTHON_NAMES
+from book.read.model import Fence, Page, Program
 from book.read.snippets import read_snippet
 
 _BOX = re.compile(r'(?P<indent> *)(?:\?\?\?\+?|!!!) (?P<kind>\w+)(?: "(?P<title>.*)")?\s*')
@@ -73,19 +73,8 @@ def markdown(page: Page, root: Path) -> str:
         if isinstance(piece, str):
             parts.append(f"{piece}\n")
             continue
-        parts.append(block("python", read_snippet(root / "snippets", piece.path).code(piece.section)))
+        parts.append(block("python", read_snippet(root, piece.path).code(piece.section)))
         for label, fence in (("Output", piece.output), ("Error", piece.error)):
             if fence:
                 parts.append(f"{label}:\n\n{block('text', fence.content)}")
     return "\n".join(part for part in parts if part.strip())
-
-
-def lab_markdown(lab: Lab) -> str:
-    """A lab in plain Markdown, with what its cells print; its figures are left out."""
-    parts = []
-    for cell in lab.cells:
-        parts.append(block("python", cell.content.source) if cell.is_code else f"{cell.content.source}\n")
-        printed = "".join(output.get("text", "") for output in cell.content.get("outputs", []))
-        if printed:
-            parts.append(f"Output:\n\n{block('text', printed.rstrip())}")
-    return "\n".join(parts)

@@ -10,14 +10,14 @@ import re
 import symtable
 from pathlib import Path, PurePosixPath
 
-import nbformat
 from nbformat import NotebookNode, from_dict, v4
 
-from book.prove.labs import METADATA
 from book.publish.markdown import pieces, with_links
-from book.read.pages import Page, Program
+from book.read.figures import stored_figure
+from book.read.model import Page, Program
+from book.read.notebook import METADATA
 from book.read.snippets import read_snippet
-from book.run import figures
+from book.run.figures import self_contained
 
 RAISES = "raises-exception"  # the tag of a cell after whose error a notebook goes on
 # What a program sets for all programs after it in the same kernel, and what sets it back.
@@ -76,7 +76,7 @@ class _Kernel:
     def __init__(self, page: Page, root: Path):
         self._page = page
         self._root = root
-        self._code = [read_snippet(root / "snippets", p.path).code(p.section) for p in page.programs]
+        self._code = [read_snippet(root, p.path).code(p.section) for p in page.programs]
         self._done = 0  # how many programs have their cells
         self._set: dict[str, dict[str, str]] = {}  # for each path: its statements, by the beginnings in _SETTINGS
         self._kept: dict[str, str] = {}  # for each path that is interrupted: the dictionary with what it had
@@ -142,7 +142,7 @@ class _Kernel:
             cell.outputs.append(from_dict({"output_type": "error", **error}))
         for figure in self._page.figures:
             if figure.name == program.figure:
-                svg = figures.self_contained(figures.figure_file(self._root, figure.name).read_text(encoding="utf-8"))
+                svg = self_contained(stored_figure(self._root, figure.name))
                 data = {"image/svg+xml": svg, "text/plain": figure.alt}
                 cell.outputs.append(from_dict({"output_type": "display_data", "data": data, "metadata": {}}))
         if program.fence.prefix:  # it stands in a box, which the page shows closed
@@ -180,12 +180,3 @@ def _without_value(code: str) -> str:
     line = lines[last.end_lineno - 1].encode()
     lines[last.end_lineno - 1] = (line[: last.end_col_offset] + b";" + line[last.end_col_offset :]).decode()
     return "\n".join(lines)
-
-
-def lab_notebook(text: str) -> str:
-    """The text of a lab as readers download it: its figures stand alone."""
-    made = nbformat.reads(text, as_version=4)
-    for output in (output for cell in made.cells for output in cell.get("outputs", [])):
-        if "image/svg+xml" in output.get("data", {}):
-            output.data["image/svg+xml"] = figures.self_contained(output.data["image/svg+xml"])
-    return nbformat.writes(made) + "\n"

@@ -21,11 +21,12 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import TableOfContents
 
-from book.prove.labs import read_lab
-from book.prove.proof import check, lab_parts, parts, printed_text, run_program
+from book.prove.programs import printed_text, run_program
+from book.prove.proof import check, parts
 from book.read.catalog import page_names
 from book.read.files import read
-from book.read.pages import Program, read_page
+from book.read.model import Program
+from book.read.pages import page_of
 from book.run.runner import Runner, shared_runner
 
 log = get_plugin_logger("preview")
@@ -189,11 +190,9 @@ class Preview:
 
 
 def marks(name: str, root: Path, runner: Runner) -> list[Mark]:
-    """Prove the page or lab `name` of the book in the folder `root`. Returns what is not proven; nothing, if all is."""
-    text = read(root / name)
-    page = None if name.endswith(".ipynb") else read_page(text)
-    found = []
-    for part in parts(page) if page else lab_parts(read_lab(text)):
+    """Prove the page `name` of the book in the folder `root`. Returns what is not proven; nothing, if all is."""
+    page, found = page_of(root, name), []
+    for part in parts(page):
         for complaint in check(part, root, name, runner):
             stale = _stale_fence(part.subject, complaint, name) if isinstance(part.subject, Program) else None
             if stale:

@@ -5,26 +5,25 @@ from pathlib import Path
 
 import yaml
 
-from book.read.files import read
-from book.read.pages import Page, Program, read_page
+from book.read.model import Page, Program
+from book.read.pages import KINDS, page_of
 from book.read.snippets import SnippetError, read_snippet
 
 
 def read_book(root: Path) -> dict[str, Page]:
-    """The pages of the book in the folder `root`, without its labs, by their names and in the order of `page_names`."""
-    names = [name for name in page_names(root) if name.endswith(".md")]
-    return {name: read_page(read(root / name)) for name in names}
+    """The pages of the book in the folder `root`, by their names and in the order of `page_names`."""
+    return {name: page_of(root, name) for name in page_names(root)}
 
 
 def page_names(root: Path) -> list[str]:
-    """The pages and labs of the book by their path from `root`, such as `docs/tensors/creating.md`.
+    """The pages of the book by their path from `root`, such as `docs/tensors/creating.md`.
 
     They come in the order of the navigation in `mkdocs.yml`; pages that it does not name follow.
     """
     settings = root / "mkdocs.yml"
     nav = yaml.safe_load(settings.read_text(encoding="utf-8")).get("nav", []) if settings.is_file() else []
     order = [f"docs/{name}" for name in _pages_in(nav)]
-    files = [file for kind in ("*.md", "*.ipynb") for file in (root / "docs").rglob(kind)]
+    files = [file for kind in KINDS for file in (root / "docs").rglob(f"*{kind}")]
     names = sorted(file.relative_to(root).as_posix() for file in files)
     return sorted(names, key=lambda name: order.index(name) if name in order else len(order))
 
@@ -39,6 +38,11 @@ def _pages_in(nav: str | list | dict) -> Iterator[str]:
 def snippet_paths(root: Path) -> list[str]:
     """The paths of all programs under `snippets/`."""
     return sorted(file.relative_to(root / "snippets").as_posix() for file in (root / "snippets").rglob("*.py"))
+
+
+def program_paths(root: Path) -> list[str]:
+    """The paths of all programs: those under `snippets/`, and what pages show besides, which are notebooks."""
+    return sorted({*snippet_paths(root), *shown_programs(read_book(root))})
 
 
 def shown_programs(pages: dict[str, Page]) -> dict[str, dict[str | None, Program]]:
@@ -59,7 +63,7 @@ def unshown(root: Path) -> list[str]:
             sentences.append(f"snippets/{path}: no page shows it; include it in a page, or delete it")
             continue
         try:
-            sections = [section.name for section in read_snippet(root / "snippets", path).sections]
+            sections = [section.name for section in read_snippet(root, path).sections]
         except SnippetError:
             continue  # the page that shows it fails, and says why
         for name in sections:

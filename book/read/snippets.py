@@ -1,12 +1,15 @@
-"""Reads a program of the book: a file under `snippets/`, whole or in named sections, or a notebook, cell by cell."""
+"""Reads a program of the book: a file under `snippets/`, whole or in named sections, or a notebook under `docs/`."""
 
 import ast
 import functools
-import json
 import os
 import re
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
+
+from book.read import notebook
+from book.read.model import name_of
 
 _MARKER = re.compile(r"^\s*#\s*--8<--\s+\[\s*(?P<kind>\w+)\s*:\s*(?P<name>[^\]\s]*)\s*\]\s*$")
 
@@ -29,12 +32,20 @@ class Section:
 
 @dataclass(frozen=True)
 class Snippet:
-    """A program: its path under `snippets/`, its file, its text, and its sections in the order of the file."""
+    """A program: its name in the book, such as `snippets/tensors/creating/zeros.py`, its file, its text, its sections.
 
-    path: str
+    The sections come in the order of the file. `numbers` says which line of the file each line of the text is.
+    """
+
+    name: str
     file: Path
     source: str
+    numbers: Sequence[int]
     sections: tuple[Section, ...]
+
+    def place(self, line: int | None) -> str:
+        """The file and the line in it of a line of the text, counted from 1; the file alone without a line."""
+        return f"{self.name}:{self.numbers[line - 1]}" if line else self.name
 
     def section(self, name: str | None) -> Section:
         """The section of that name; None is the whole file. Raises SnippetError if there is none."""
@@ -45,7 +56,7 @@ class Snippet:
             if section.name == name:
                 return section
         known = ", ".join(str(s.name) for s in self.sections if s.name) or "none"
-        raise SnippetError(f"snippets/{self.path} has no section '{name}' (it has: {known})")
+        raise SnippetError(f"{self.name} has no section '{name}' (it has: {known})")
 
     def code(self, name: str | None) -> str:
         """The text that a page shows for a section, or for the whole file: without markers, without empty ends."""
@@ -67,65 +78,62 @@ class Snippet:
 
 
 def read_snippet(root: Path, path: str) -> Snippet:
-    """Read `root/path` and its sections.
+    """Read the program that pages of the book in the folder `root` include by `path`.
 
-    Raises SnippetError for a path that is not a file under `root`, text that is not UTF-8 or not Python, and for
+    Raises SnippetError for a path that is not a file in its folder, text that is not UTF-8 or not Python, and for
     sections that are opened twice, not closed, not ended by their own marker, that cut a statement in two, or that
     leave a statement outside. The sections of a notebook are its code cells, by their ids.
     """
-    file = root / path
-    if not os.path.realpath(file).startswith(_resolved(root)):
-        raise SnippetError(f"'{path}' leaves the folder snippets/: include a file inside it")
+    name = name_of(path)
+    folder = name.partition("/")[0]
+    file = root / folder / path
+    if not os.path.realpath(file).startswith(_resolved(root / folder)):
+        raise SnippetError(f"'{path}' leaves the folder {folder}/: include a file inside it")
     if not file.is_file():
-        raise SnippetError(f"snippets/{path} does not exist")
+        raise SnippetError(f"{name} does not exist")
     try:
         source = file.read_text(encoding="utf-8")
+        numbers: Sequence[int] = range(1, len(source) + 2)
+        if path.endswith(".ipynb"):
+            source, numbers = notebook.code(source)
     except UnicodeDecodeError as error:
-        raise SnippetError(f"snippets/{path} is not UTF-8: {error.reason} at byte {error.start}") from None
-    if file.suffix == ".ipynb":
-        source = _source_of_notebook(json.loads(source))
-    return _parse(path, file, source)
+        raise SnippetError(f"{name} is not UTF-8: {error.reason} at byte {error.start}") from None
+    except notebook.NotebookError as error:
+        raise SnippetError(f"{name}: {error}") from None
+    return _parse(name, file, source, numbers)
 
 
 @functools.lru_cache  # a build asks thousands of times
-def _resolved(root: Path) -> str:
-    return os.path.join(os.path.realpath(root), "")
+def _resolved(folder: Path) -> str:
+    return os.path.join(os.path.realpath(folder), "")
 
 
 @functools.lru_cache(maxsize=10_000)  # more than the book has programs, each of which a build needs some six times
-def _parse(path: str, file: Path, source: str) -> Snippet:
+def _parse(name: str, file: Path, source: str, numbers: Sequence[int]) -> Snippet:
+    snippet = Snippet(name, file, source, numbers, ())
     try:
         body = ast.parse(source, str(file)).body
     except (SyntaxError, ValueError) as error:
-        where = f":{error.lineno}" if isinstance(error, SyntaxError) else ""
-        raise SnippetError(f"snippets/{path}{where} is not Python: {error}") from None
-    sections = _sections(path, source.splitlines())
+        line = error.lineno if isinstance(error, SyntaxError) else None
+        raise SnippetError(f"{snippet.place(line)} is not Python: {error}") from None
+    sections = _sections(snippet, source.splitlines())
     if sections:
-        _check_statements(path, body, sections)
+        _check_statements(snippet, body, sections)
     else:
         sections = [Section(None, 0, len(source.splitlines()))]
-    return Snippet(path, file, source, tuple(sections))
+    return replace(snippet, sections=tuple(sections))
 
 
-def _source_of_notebook(notebook: dict) -> str:
-    parts = [
-        f"# --8<-- [start:{cell['id']}]\n{''.join(cell['source'])}\n# --8<-- [end:{cell['id']}]\n"
-        for cell in notebook["cells"]
-        if cell["cell_type"] == "code"
-    ]
-    return "".join(parts)
-
-
-def _sections(path: str, lines: list[str]) -> list[Section]:
+def _sections(snippet: Snippet, lines: list[str]) -> list[Section]:
     sections: list[Section] = []
     opened: tuple[str, int] | None = None
     for number, line in enumerate(lines):
         marker = _MARKER.match(line)
         if not marker:
             if "--8<--" in line:
-                raise SnippetError(f"snippets/{path}:{number + 1}: a marker is written '# --8<-- [start:name]'")
+                raise SnippetError(f"{snippet.place(number + 1)}: a marker is written '# --8<-- [start:name]'")
             continue
-        kind, name, where = marker["kind"], marker["name"], f"snippets/{path}:{number + 1}"
+        kind, name, where = marker["kind"], marker["name"], snippet.place(number + 1)
         if kind == "start" and opened:
             raise SnippetError(f"{where}: section '{opened[0]}' must end before '{name}' starts")
         if kind == "start" and (not name or any(s.name == name for s in sections)):
@@ -140,11 +148,11 @@ def _sections(path: str, lines: list[str]) -> list[Section]:
         else:
             raise SnippetError(f"{where}: '{kind}' is neither 'start' nor 'end'")
     if opened:
-        raise SnippetError(f"snippets/{path}:{opened[1] + 1}: section '{opened[0]}' is never closed")
+        raise SnippetError(f"{snippet.place(opened[1] + 1)}: section '{opened[0]}' is never closed")
     return sections
 
 
-def _check_statements(path: str, body: list[ast.stmt], sections: list[Section]) -> None:
+def _check_statements(snippet: Snippet, body: list[ast.stmt], sections: list[Section]) -> None:
     """Every top-level statement lies in one section, whole: otherwise a page would hide code that runs."""
     for statement in body:
         first, last = _first_line(statement), statement.end_lineno or statement.lineno
@@ -153,9 +161,9 @@ def _check_statements(path: str, body: list[ast.stmt], sections: list[Section]) 
         markers = [line for s in sections for line in (s.start, s.stop + 1)]
         cut = any(first <= marker <= last for marker in markers)
         raise SnippetError(
-            f"snippets/{path}:{first}: a section cuts this statement in two"
+            f"{snippet.place(first)}: a section cuts this statement in two"
             if cut
-            else f"snippets/{path}:{first}: this statement belongs to no section, so no page would show it"
+            else f"{snippet.place(first)}: this statement belongs to no section, so no page would show it"
         )
 
 

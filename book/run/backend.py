@@ -1,11 +1,14 @@
 """The matplotlib backend under which the programs of the book run: `plt.show()` keeps the figure as SVG text.
 
-Its numbers are the description in the metadata of the SVG.
+Its numbers are the description in the metadata of the SVG. Importing this module makes matplotlib use it, with the
+style of the book's figures.
 """
 
 import io
 import json
+from pathlib import Path
 
+import matplotlib.pyplot as plt
 from matplotlib._pylab_helpers import Gcf
 from matplotlib.backend_bases import FigureManagerBase
 from matplotlib.backends.backend_svg import FigureCanvasSVG
@@ -30,3 +33,7 @@ class FigureManager(FigureManagerBase):
 
 class FigureCanvas(FigureCanvasSVG):
     manager_class = FigureManager
+
+
+plt.style.use(Path(__file__).with_name("figure.mplstyle"))
+plt.switch_backend("module://book.run.backend")

@@ -1,12 +1,8 @@
-"""Makes of matplotlib's SVG a small figure that takes its colors from the page, and compares two such figures."""
+"""Makes of matplotlib's SVG a small figure that takes its colors from the page."""
 
 import html
 import re
 import xml.etree.ElementTree as ET
-from pathlib import Path
-
-from book.prove.compare import same
-from book.run.plotted import same_numbers
 
 _SVG = "http://www.w3.org/2000/svg"
 _XLINK = "{http://www.w3.org/1999/xlink}href"
@@ -25,12 +21,6 @@ _COLORS = {  # matplotlib's colors, and the style sheet's names for them; the he
     "#e69f00": "var(--figure-4, #e69f00)",
     "#56b4e9": "var(--figure-5, #56b4e9)",
 }
-TOLERANCE = 0.05  # points of 1/72 inch: what processors may differ by, and no eye can see
-
-
-def figure_file(root: Path, name: str) -> Path:
-    """The file of the figure `name` of the book in the folder `root`."""
-    return root / "docs" / "assets" / "figures" / f"{name}.svg"
 
 
 def publishable(svg: str, name: str) -> str:
@@ -108,12 +98,3 @@ def self_contained(svg: str) -> str:
     opening = svg.index(">") + 1
     size = f' width="{width}pt" height="{height}pt">'
     return svg[: opening - 1] + size + '<rect width="100%" height="100%" fill="#ffffff"/>' + svg[opening:]
-
-
-def same_figure(stored: str, drawn: str) -> bool:
-    """Whether two figures of `publishable` are one picture: the same elements, no point moved that one could see.
-
-    Their tables have the same numbers.
-    """
-    (stored, stored_numbers), (drawn, drawn_numbers) = split(stored), split(drawn)
-    return same(stored, drawn, atol=TOLERANCE) and same_numbers(stored_numbers, drawn_numbers)

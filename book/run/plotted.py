@@ -1,21 +1,15 @@
-"""The numbers behind a plot: taken from matplotlib's figure when it is shown, kept in its SVG, shown as tables.
+"""The numbers behind a plot: taken from matplotlib's figure when it is shown, kept in its SVG.
 
 A table is {"title": the title of its axes, "of": the number of points that the axes show, "columns": {name: numbers}},
 and has "log": [name, …] if axes of these columns are logarithmic.
 """
 
-import html
 import itertools
-import json
 import math
-
-from book.prove.compare import same
-from book.read.mathml import to_mathml
 
 ROWS = 20  # of a long curve no more than about so many points are kept: a table is there to be read
 DIGITS = 4  # that count
 NOTHING = 1e-5  # of the largest number of a column: on an axis that is not logarithmic, one cannot see it
-RTOL = 1e-3  # what processors may differ by
 
 
 def plotted(figure) -> list[dict]:
@@ -89,60 +83,3 @@ def _rounded(values: list[float], scale: str) -> list[float | None]:
     nothing = NOTHING * largest if scale == "linear" else 0.0
     rounded = [0.0 if abs(value) < nothing else float(f"{value:.{DIGITS}g}") for value in values]
     return [value if math.isfinite(value) else None for value in rounded]
-
-
-def same_numbers(stored: str, drawn: str) -> bool:
-    """Whether two texts of tables agree, but for what processors may differ by."""
-    if stored == drawn:
-        return True
-    old, new = (json.loads(text or "[]") for text in (stored, drawn))
-    if [_frame(table) for table in old] != [_frame(table) for table in new]:
-        return False
-    return all(
-        same(json.dumps(column), json.dumps(after["columns"][name]), RTOL, invisible(before, name))
-        for before, after in zip(old, new, strict=True)
-        for name, column in before["columns"].items()
-    )
-
-
-def _frame(table: dict) -> tuple:
-    return table["title"], table["of"], list(table["columns"]), table.get("log")
-
-
-def invisible(table: dict, name: str) -> float:
-    """How far a number in the column `name` can be moved so that nobody sees it in the picture."""
-    sizes = [abs(value) for value in table["columns"][name] if value]
-    is_log = name in table.get("log", ())
-    return RTOL * min(sizes, default=0.0) if is_log else NOTHING * max(sizes, default=0.0)
-
-
-def as_html(text: str) -> str:
-    """The tables of a text behind a line that opens them; "" if there is none."""
-    tables = json.loads(text or "[]")
-    if not tables:
-        return ""
-    inside = "".join(_table(table) for table in tables)
-    return f'<details class="numbers"><summary>Numbers of this figure</summary>{inside}</details>'
-
-
-def _table(table: dict) -> str:
-    columns = list(table["columns"].values())
-    caption = _text(table["title"])
-    if len(columns[0]) < table["of"]:
-        caption += f"{' · ' if caption else ''}{len(columns[0])} of {table['of']} points"
-    heads = "".join(f'<th scope="col">{_text(name)}</th>' for name in table["columns"])
-    rows = "".join(f"<tr>{''.join(f'<td>{_shown(v)}</td>' for v in row)}</tr>" for row in zip(*columns, strict=True))
-    caption = f"<caption>{caption}</caption>" if caption else ""
-    return f"<table>{caption}<thead><tr>{heads}</tr></thead><tbody>{rows}</tbody></table>"
-
-
-def _text(label: str) -> str:
-    """The HTML of a label, in which matplotlib has formulas between dollar signs; an odd one is a dollar."""
-    parts = label.split("$") if label.count("$") % 2 == 0 else [label]
-    return "".join(
-        to_mathml(part, display=False) if number % 2 else html.escape(part) for number, part in enumerate(parts)
-    )
-
-
-def _shown(value: float | None) -> str:
-    return "—" if value is None else f"{value:g}".replace("-", "−")

@@ -1,42 +1,27 @@
-"""Asks the fork server to run programs, and keeps what they did."""
+"""Runs programs, and keeps what they did."""
 
+import ast
 import atexit
-import contextlib
+import codeop
 import functools
 import json
-import os
-import subprocess
-import sys
+import select
+import shutil
+import signal
 import tempfile
+import threading
+import time
+import warnings
 from dataclasses import dataclass
 from pathlib import Path
+from types import CodeType
 
-from book.read.snippets import read_snippet
+from book.read.model import DEFAULT_TIMEOUT
+from book.read.snippets import Snippet, read_snippet
+from book.run.interpreters import HOME, Interpreters, slow_imports
+from book.run.messages import receive, send
 
-# What is imported once for all programs, before the first one that has a certain word in its text.
-PRELOADED = (
-    ("torch", "torch"),
-    ("torch", "book.run.first_tensor"),
-    ("optim", "torch._dynamo"),  # what the first optimizer of a program imports, in 1.5 s
-    ("optim", "book.run.first_optimizer"),
-    ("hessian", "torch._dynamo"),
-    ("jacobian", "torch._dynamo"),
-    ("jacrev", "torch._dynamo"),
-    ("jvp", "torch._dynamo"),
-    ("meta", "torch._dynamo"),  # the device
-    ("FlopCounter", "torch._dynamo"),
-    ("use_deterministic_algorithms", "torch._dynamo"),
-    ("assert_close", "torch.fx.experimental.symbolic_shapes"),
-    ("backward(v", "torch.fx.experimental.symbolic_shapes"),
-    ("broadcast_shapes", "torch.fx.experimental.symbolic_shapes"),
-    ("unravel_index", "torch.fx.experimental.symbolic_shapes"),
-    ("gradcheck", "torch.fx.experimental.symbolic_shapes"),  # 0.7 s
-    ("matplotlib", "matplotlib.pyplot"),
-    ("matplotlib", "book.run.style"),
-    ("matplotlib", "book.run.backend"),
-    ("sklearn", "sklearn.datasets"),  # 1.6 s
-    ("sklearn.model_selection", "sklearn.model_selection"),
-)
+MAX_OUTPUT = 200_000  # bytes that one section may print
 
 
 @dataclass(frozen=True)
@@ -45,8 +30,8 @@ class Outcome:
 
     `stdout` and `stderr` are texts (`overflowed`: there was more than is kept), `error` the last lines of a traceback
     (None if nothing was raised) and `error_line` its line in the snippet, `figures` matplotlib's SVG of each figure
-    shown, `seconds` the processor time that it took, `answers` what was said of the names that it left (None if
-    nothing was asked, or it raised).
+    shown, `seconds` the processor time that it took, `answers` what was said of what it left (None if nothing was
+    asked, or it raised).
     """
 
     stdout: str
@@ -69,19 +54,17 @@ class Run:
 
 
 class Runner:
-    """Runs programs in forks of a process that has imported what they import, as far as it stands in `modules`.
+    """Runs each program in a copy of an interpreter that has imported what it imports, and nothing else.
 
-    `modules` are pairs: a word in a program, and the module that is then imported. `environment` holds variables that
-    programs are to meet with other values than usual. The process starts with the first program.
+    `environment` holds variables that programs are to meet with other values than usual.
     """
 
-    def __init__(self, modules: tuple[tuple[str, str], ...] = PRELOADED, environment: dict[str, str] | None = None):
-        self._modules = modules
-        self._environment = environment or {}
-        self._process: subprocess.Popen | None = None
-        self._is_ready = False  # the process has said that it takes requests
-        self._folder: tempfile.TemporaryDirectory | None = None  # for the programs; removed whatever they do
+    def __init__(self, environment: dict[str, str] | None = None):
+        self._interpreters = Interpreters(environment)
+        self._folder: Path | None = None  # for the programs; removed whatever they do
         self._runs: dict[tuple, Run] = {}
+        self._number = 0
+        atexit.register(self.close)
 
     def run(
         self,
@@ -91,98 +74,155 @@ class Runner:
         past_errors: bool = False,
         questions: dict[str | None, list] | None = None,
     ) -> Run:
-        """Run the snippet `root/path` from its top to its end.
+        """Run the program `path` of the book in the folder `root` from its top to its end.
 
         `timeouts` gives the seconds that a section may take, 20 if it is not named. The section that raises is the last
         one that runs, unless `past_errors`. `questions` gives for a section what is asked about the names that it has
-        left: a module, a function in it, and an argument; the function gets the namespace, too, and its result is the
-        answer. A snippet that did not change is not run again: a run is isolated, so it would do the same.
-        Raises `SnippetError`.
+        left: a module of the book, a function in it, and an argument; the function gets the namespace, too, and its
+        result is the answer. A program that did not change is not run again: a run is isolated, so it would do the
+        same. Raises `SnippetError`.
         """
-        asked = {name or "": question for name, question in (questions or {}).items()}
+        asked = {name or "": [str(HOME), *question] for name, question in (questions or {}).items()}
+        snippet = read_snippet(root.resolve(), path)
         limits = {name or "": seconds for name, seconds in timeouts.items()}
-        how = {"timeouts": limits, "past_errors": past_errors, "questions": asked}
-        key = (str(root), path, (root / path).read_bytes(), json.dumps(how, sort_keys=True))
+        key = (str(root), path, snippet.source, json.dumps([limits, asked], sort_keys=True), past_errors)
         if key not in self._runs:
-            imports = self._imports(read_snippet(root, path).source) + [module for module, *_ in asked.values()]
-            self._runs[key] = self._ask({"root": str(root.resolve()), "path": path, "import": imports} | how)
+            self._runs[key] = self._run(snippet, limits, past_errors, asked)
         return self._runs[key]
 
-    def prepare(self, source: str) -> None:
-        """Let the process import what a program with this text needs, and do not wait for it."""
-        self._send({"import": self._imports(source)})
+    def prepare(self, sources: list[str]) -> None:
+        """Let interpreters import what programs with these texts import, and do not wait for it."""
+        wanted = dict.fromkeys(slow_imports(source) for source in sources)
+        folder = self._place()
+        ask = functools.partial(self._interpreters.channel, folder=folder)
+        threading.Thread(target=lambda: list(map(ask, wanted)), daemon=True).start()
 
     def close(self) -> None:
-        """End the fork server."""
-        if self._process:
-            with contextlib.suppress(BrokenPipeError):
-                self._process.stdin.close()
-            self._process.wait()
-            self._process.stdout.close()
-            self._process = None
-            self._folder.cleanup()
+        """End all programs and interpreters, and leave nothing behind."""
+        self._interpreters.close()
+        if self._folder:
+            shutil.rmtree(self._folder, ignore_errors=True)
+            self._folder = None
 
-    def _imports(self, source: str) -> list[str]:
-        return [module for word, module in self._modules if word in source]
+    def _place(self) -> Path:
+        if self._folder is None:
+            self._folder = Path(tempfile.mkdtemp(prefix="book-"))
+        return self._folder
 
-    def _send(self, request: dict) -> None:
-        if self._process is None:
-            self._folder = tempfile.TemporaryDirectory(prefix="book-", ignore_cleanup_errors=True)
-            self._process = _start_forkserver(self._folder.name, self._environment)
-            self._is_ready = False
-            atexit.register(self.close)
-        with contextlib.suppress(BrokenPipeError):  # it ended: there will be no answer, either
-            self._process.stdin.write(json.dumps(request) + "\n")
-            self._process.stdin.flush()
+    def _run(self, snippet: Snippet, timeouts: dict[str, float], past_errors: bool, questions: dict[str, list]) -> Run:
+        place = Path(tempfile.mkdtemp(dir=self._place()))
+        (place / "empty").mkdir()
+        streams = [str(place / name) for name in ("stdout", "stderr")]
+        sections, broken = _compiled(snippet)
+        self._number += 1
+        request = {
+            "number": self._number,
+            "file": str(snippet.file),
+            "folder": str(place / "empty"),
+            "stdout": streams[0],
+            "stderr": streams[1],
+            "sections": sections,
+            "past_errors": past_errors,
+            "questions": questions,
+        }
+        try:
+            events, end = self._ask(request, slow_imports(snippet.source), timeouts) if sections else ([], None)
+            outcomes = _outcomes(events, streams)
+        finally:
+            shutil.rmtree(place, ignore_errors=True)
+        if broken and not end and len(outcomes) == len(sections):
+            outcomes |= broken
+        return Run(outcomes, end)
 
-    def _ask(self, request: dict) -> Run:
-        self._send(request)
-        if not self._is_ready and not self._process.stdout.readline():
-            raise RuntimeError("the fork server does not start; run `python -m book.run.forkserver` to see why")
-        self._is_ready = True
-        line = self._process.stdout.readline()
-        if not line:
-            self.close()  # the next program gets a new one
-            return Run({}, "it ended the process that runs the programs")
-        answer = json.loads(line)
-        outcomes = {}
-        for section in answer["sections"]:
-            error = section["error"] or {"text": None, "line": None}
-            outcomes[section["name"] or None] = Outcome(
-                stdout=section["stdout"],
-                stderr=section["stderr"],
-                overflowed=section["overflowed"],
-                error=error["text"],
-                error_line=error["line"],
-                asked_stdin=section["asked_stdin"],
-                figures=tuple(section["figures"]),
-                seconds=section["seconds"],
-                answers=section["answers"],
-            )
-        return Run(outcomes, answer["end"])
+    def _ask(
+        self, request: dict, modules: tuple[str, ...], timeouts: dict[str, float]
+    ) -> tuple[list[dict], str | None]:
+        """The events of a program, one for each section that came to its end, and why no further one did, or None."""
+        channel = self._interpreters.channel(modules, self._place())
+        events, names = [], [name for name, _ in request["sections"]]
+        try:
+            send(channel, request)
+            while True:
+                limit = timeouts.get(names[len(events)], DEFAULT_TIMEOUT)
+                event = self._event(channel, request["number"], time.monotonic() + limit)
+                if event is None:
+                    self._interpreters.drop(channel)
+                    return events, f"it ran longer than its limit of {limit:g} s"
+                if "ended" in event:
+                    return events, _how_it_ended(event["ended"])
+                events.append(event)
+                if event["last"]:
+                    return events, None
+        except (EOFError, BrokenPipeError):
+            self._interpreters.close()  # the next program gets new ones
+            return events, "it ended the process that runs the programs"
+
+    def _event(self, channel: int, number: int, deadline: float) -> dict | None:
+        """The next event of the program with this number; None if none comes until the deadline. Raises EOFError."""
+        while True:
+            if not select.select([channel], [], [], max(0, deadline - time.monotonic()))[0]:
+                return None
+            event = receive(channel)
+            if event["number"] == number:  # and not how the program before it ended
+                return event
 
 
-def _start_forkserver(folder: str, environment: dict[str, str]) -> subprocess.Popen:
-    home = Path(__file__).resolve().parents[2]
-    # One thread: programs this small are slower on several, and many run at once.
-    # Memory in pages of 2 MB, where Linux has them: a fork copies a table of all pages, so it takes half of the time.
-    variables = os.environ | {
-        "GLIBC_TUNABLES": "glibc.malloc.hugetlb=1",
-        "PYTHONPATH": str(home),
-        "MPLBACKEND": "module://book.run.backend",
-        "OMP_NUM_THREADS": "1",
-        "TMPDIR": folder,
-    }
-    return subprocess.Popen(
-        [sys.executable, "-m", "book.run.forkserver"],
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        text=True,
-        env=variables | environment,
-    )
+def _compiled(snippet: Snippet) -> tuple[list[tuple[str, CodeType]], dict[str | None, Outcome]]:
+    """The code of each section, up to one that cannot be compiled, and what that one did: it raised a SyntaxError."""
+    compiled, compiler = [], codeop.Compile()  # it remembers `from __future__` from one section to the next
+    for section, statements in snippet.statements():
+        try:
+            with warnings.catch_warnings():
+                warnings.simplefilter("error")
+                code = compiler(ast.Module(statements, []), str(snippet.file), "exec")
+        except SyntaxError as error:
+            text = f"SyntaxError: {error.msg}"
+            return compiled, {section.name: Outcome("", "", False, text, error.lineno, False, (), 0.0)}
+        compiled.append((section.name or "", code))
+    return compiled, {}
+
+
+def _outcomes(events: list[dict], streams: list[str]) -> dict[str | None, Outcome]:
+    """What each section did. What it wrote stands in the files `streams`, one section after the other."""
+    outcomes, before = {}, {"stdout": 0, "stderr": 0}
+    for event in events:
+        texts = [_text(file, before[name], event[name]) for file, name in zip(streams, before, strict=True)]
+        error = event["error"]
+        outcomes[event["name"] or None] = Outcome(
+            stdout=texts[0],
+            stderr=texts[1],
+            overflowed=event["stdout"] - before["stdout"] > MAX_OUTPUT,
+            error=_message(error["traceback"]) if error else None,
+            error_line=error["line"] if error else None,
+            asked_stdin=event["asked_stdin"],
+            figures=tuple(event["figures"]),
+            seconds=event["seconds"],
+            answers=event["answers"],
+        )
+        before = {name: event[name] for name in before}
+    return outcomes
+
+
+def _text(file: str, start: int, stop: int) -> str:
+    with open(file, "rb") as opened:
+        opened.seek(start)
+        return opened.read(min(stop - start, MAX_OUTPUT)).decode("utf-8", "backslashreplace")
+
+
+def _message(traceback: str) -> str:
+    """The end of a traceback: what was raised. The lines before it are indented, but for its title."""
+    lines = traceback.rstrip("\n").split("\n")
+    start = next((n for n, line in enumerate(lines[1:], 1) if not line.startswith("  ")), 0)
+    return "\n".join(lines[start:]).strip().removeprefix("__main__.")
+
+
+def _how_it_ended(code: int) -> str:
+    if code < 0:
+        return f"its process was ended by signal {signal.Signals(-code).name}"
+    return f"its process left with exit code {code} before its last statement was done"
 
 
 @functools.cache
 def shared_runner() -> Runner:
-    """The one runner of this process, with everything imported that the book's programs import."""
+    """The one runner of this process."""
     return Runner()

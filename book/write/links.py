@@ -1,42 +1,47 @@
-"""Checks the links of the labs: `python -m book.write.links`. rumdl checks those of pages, and reads no notebooks."""
+"""Checks the links between the pages: `python -m book.write.links`. Labs are read as pages are."""
 
+import functools
 import re
 import sys
 from pathlib import Path
 
 from markdown.extensions.toc import slugify
 
-from book.prove.labs import read_lab
-from book.read.files import read
+from book.read.catalog import page_names
+from book.read.pages import KINDS, page_of
 
-_LINK = re.compile(r"\]\((?!\w+:)(?P<path>[^)\s#]*)(?:#(?P<anchor>[^)\s]*))?\)")
-_NAMED = re.compile(r"\{ *#([\w-]+)")
+_LINK = re.compile(r"\]\((?!\w+:|\S*assets/figures/)(?P<path>[^)\s#]*)(?:#(?P<anchor>[^)\s]*))?\)")  # to no picture
+_NAMED = re.compile(r"\{:? *#([\w-]+)")
 _HEADING = re.compile(r"^#+ (.*?)(?: *\{.*\})?$", re.MULTILINE)
+_CODE = re.compile(r"`+[^`\n]*`+")
 
 
-def broken_links(lab: Path) -> list[tuple[int, str]]:
-    """The links of a lab that lead nowhere: the line of their cell, and the link."""
-    broken = []
-    for cell in read_lab(read(lab)).cells:
-        for link in _LINK.finditer("" if cell.is_code else cell.content.source):
-            target = lab.parent / link["path"] if link["path"] else lab
-            if not target.exists() or (link["anchor"] and link["anchor"] not in _anchors(target)):
-                broken.append((cell.line, link[0][2:-1]))
+def broken_links(name: str, root: Path) -> list[tuple[int, str]]:
+    """The links of the page `name` that lead nowhere in the book in the folder `root`: their lines, and the links."""
+    page, broken = page_of(root, name), []
+    for line, text in zip(page.numbers, page.prose().splitlines(), strict=False):
+        for link in _LINK.finditer(_CODE.sub("", text)):
+            target = (root / name).parent / link["path"] if link["path"] else root / name
+            if not target.exists() or (link["anchor"] and link["anchor"] not in _anchors(target.resolve(), root)):
+                broken.append((line, link[0][2:-1]))
     return broken
 
 
-def _anchors(file: Path) -> set[str]:
-    text = read(file)
+@functools.cache
+def _anchors(file: Path, root: Path) -> set[str]:
+    if file.suffix not in KINDS:
+        return set()
+    text = page_of(root, file.relative_to(root.resolve()).as_posix()).text
     return {*_NAMED.findall(text), *(slugify(heading, "-") for heading in _HEADING.findall(text))}
 
 
 def main() -> int:
-    """Print each broken link of each lab. Returns the exit code: 1 if there is one."""
+    """Print each broken link of each page. Returns the exit code: 1 if there is one."""
     root = Path.cwd()
     found = [
-        f"{lab.relative_to(root).as_posix()}:{line}: the link to {link} leads nowhere: correct its path or its anchor"
-        for lab in sorted((root / "docs" / "labs").glob("*.ipynb"))
-        for line, link in broken_links(lab)
+        f"{name}:{line}: the link to {link} leads nowhere: correct its path or its anchor"
+        for name in page_names(root)
+        for line, link in broken_links(name, root)
     ]
     for line in found:
         print(line)

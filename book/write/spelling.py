@@ -13,9 +13,12 @@ from pathlib import Path
 
 from hunspell import Hunspell
 
-from book.prove.labs import read_lab
+from book.read.catalog import page_names, program_paths
 from book.read.files import read
-from book.read.pages import read_page
+from book.read.markdown import read_markdown
+from book.read.model import Page, name_of
+from book.read.pages import page_of
+from book.read.snippets import SnippetError, read_snippet
 
 WORDS = Path(__file__).with_name("words.txt")
 _LETTER = "a-zA-ZÀ-ÖØ-öø-ÿ"
@@ -67,26 +70,26 @@ def spoken(source: str, strings: bool) -> str:
     return "\n".join(re.sub(r"\w+", lambda match: "_" if match[0] in names else match[0], line) for line in lines[1:])
 
 
-def texts(root: Path) -> Iterator[tuple[Path, str]]:
-    """All files that are read for their spelling, each with the text in which words stand in their own lines."""
-    for file in sorted([*root.glob("*.md"), *root.glob(".github/**/*.md"), *(root / "docs").rglob("*.md")]):
-        yield file, read_page(read(file)).prose()
-    for file in sorted((root / "snippets").rglob("*.py")):
-        yield file, spoken(read(file), strings=True)
+def texts(root: Path) -> Iterator[tuple[str, list[tuple[int, str]]]]:
+    """All files that are read for their spelling, each with its lines that people read, and their numbers."""
+    for file in sorted([*root.glob("*.md"), *root.glob(".github/**/*.md")]):
+        yield file.relative_to(root).as_posix(), _prose(read_markdown(read(file)))
+    for name in page_names(root):
+        yield name, _prose(page_of(root, name))
+    for path in program_paths(root):
+        try:
+            program = read_snippet(root, path)
+        except SnippetError:
+            continue  # the proof says so
+        lines = spoken(program.source, strings=True).splitlines()
+        yield name_of(path), list(zip(program.numbers, lines, strict=False))
     for folder in ("book", "tests"):
         for file in sorted([*(root / folder).glob("*.py"), *(root / folder).glob("*/*.py")]):
-            yield file, spoken(read(file), strings=False)
-    for file in sorted((root / "docs" / "labs").glob("*.ipynb")):
-        yield file, _lab_text(read(file))
+            yield file.relative_to(root).as_posix(), list(enumerate(spoken(read(file), strings=False).splitlines(), 1))
 
 
-def _lab_text(text: str) -> str:
-    """The text of a lab's cells, each in the line in which the cell begins in the file."""
-    lines = [""] * (text.count("\n") + 1)
-    for cell in read_lab(text).cells:
-        source = cell.content.source
-        lines[cell.line - 1] = " ".join((spoken(source, strings=True) if cell.is_code else source).split())
-    return "\n".join(lines)
+def _prose(page: Page) -> list[tuple[int, str]]:
+    return list(zip(page.numbers, page.prose().splitlines(), strict=False))
 
 
 def main() -> int:
@@ -96,10 +99,11 @@ def main() -> int:
     for word in WORDS.read_text(encoding="utf-8").split():
         dictionary.add(word)
     found = 0
-    for file, text in texts(root):
-        first = {word: line for line, word in reversed(list(unknown_words(text, dictionary)))}
+    for name, lines in texts(root):
+        text = "\n".join(line for _, line in lines)
+        first = {word: lines[line - 1][0] for line, word in reversed(list(unknown_words(text, dictionary)))}
         for word, line in sorted(first.items(), key=lambda item: item[1]):
-            where = f"{file.relative_to(root).as_posix()}:{line}"
+            where = f"{name}:{line}"
             guesses = " or ".join(dictionary.suggest(word)[:2]) or "another word"
             print(f"{where}: '{word}' is not in the dictionary: write {guesses}, or code between backticks;", end=" ")
             print(f"a new term goes into book/write/{WORDS.name}")

@@ -87,8 +87,9 @@ def test_every_change_of_a_formula_is_seen(name, tmp_path, record_property):
         changed = [(f.id, tex) for f in formulas for tex in dict.fromkeys(mutants(f.tex)) if differs(tex, f.tex)]
         if not changed:
             continue
-        source = read_snippet(ROOT / "snippets", program.path).code_up_to(program.section)
-        (tmp_path / "program.py").write_text(source, encoding="utf-8")
+        source = read_snippet(ROOT, program.path).code_up_to(program.section)
+        (tmp_path / "snippets").mkdir(exist_ok=True)
+        (tmp_path / "snippets" / "program.py").write_text(source, encoding="utf-8")
         asked = [question(statements(tex), program, page, source) for _, tex in changed]
         questions = {None: ["book.prove.holds", "answers", asked]}
         outcome = shared_runner().run(tmp_path, "program.py", {None: 120}, questions=questions).outcomes[None]

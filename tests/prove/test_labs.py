@@ -5,7 +5,7 @@ import json
 import nbformat
 import pytest
 
-from book.prove.labs import read_lab
+from book.read.pages import page_of
 from book.run.runner import shared_runner
 from book.write.update import update_page
 
@@ -63,13 +63,16 @@ def test_update_stores_figures(updated, small_book):
     assert left == [] and "var(--figure-0" in file.read_text()
     file.write_text(file.read_text().replace("L 357.00 3.00 L", "L 350.00 3.00 L", 1))
     (complaint,) = small_book.complaints(LAB, runner=shared_runner())
-    assert "cell 'cell-1' draws another figure" in complaint
+    assert "draws another figure than labs/lab-cell-1" in complaint
 
 
 def test_a_figure_says_what_there_is_to_see(updated, small_book):
-    file, _ = updated("import matplotlib.pyplot as plt\nplt.plot([1, 2])\nplt.show()", runner=shared_runner())
+    draw = "import matplotlib.pyplot as plt\nplt.plot([1, 2])\nplt.show()"
+    updated(draw, runner=shared_runner())
     assert any("has no alt text" in complaint for complaint in small_book.complaints(LAB, runner=shared_runner()))
-    assert read_lab(file.read_text()).alts() == [""]
+    updated(draw, runner=shared_runner(), alt="A line.")
+    assert small_book.complaints(LAB, runner=shared_runner()) == []
+    assert [figure.alt for figure in page_of(small_book.root, f"docs/{LAB}").figures] == ["A line."]
 
 
 def test_a_stored_output_that_differs(updated, small_book):
@@ -77,7 +80,8 @@ def test_a_stored_output_that_differs(updated, small_book):
     file.write_text(file.read_text().replace('"2\\n"', '"3\\n"'))
     (complaint,) = small_book.complaints(LAB)
     line = file.read_text()[: file.read_text().index('"cell-2"')].count("\n") + 1
-    assert complaint.startswith(f"docs/labs/lab.ipynb:{line}: cell 'cell-2' prints something else")
+    assert complaint.startswith(f"docs/labs/lab.ipynb:{line}: the output differs from what docs/labs/lab.ipynb prints")
+    assert f"@@ docs/labs/lab.ipynb:{line} @@" in complaint
     assert "-3\n+2" in complaint and "make update PAGE=docs/labs/lab.ipynb" in complaint
 
 
@@ -92,15 +96,23 @@ def test_update_leaves_a_failing_cell_alone(updated, small_book):
     file, left = updated("print(1)", "print(2)\n1 / 0", "print(3)")
     outputs = [cell["outputs"] for cell in json.loads(file.read_text())["cells"]]
     assert outputs[0] and not outputs[1] and not outputs[2]
-    assert "cell 'cell-2' raises" in left[0] and "cell 'cell-3' never ran" in left[1]
+    lines = [number for number, line in enumerate(file.read_text().splitlines(), 1) if '"id": "cell-' in line]
+    assert left[0].startswith(f"docs/labs/lab.ipynb:{lines[1]}: docs/labs/lab.ipynb:{lines[1]} raises")
+    assert f"docs/labs/lab.ipynb:{lines[1]} raised in section 'cell-2', so this one never ran" in left[-1]
 
 
 @pytest.mark.parametrize(
     ("sources", "words"),
     [
-        (["#: It is 2.75."], "2.75 stands in no code cell"),
-        (["#: Math $x$."], "math in a lab stays raw"),
+        (["#: It is 2.75."], "2.75 stands in no output, formula or program"),
+        (["#: A formula\n\n$$\nx\n$$"], "this formula has no name"),
         (["#: Text\n```\nx\n```"], "proven by nothing"),
+        (["#: Text\n~~~\nx\n~~~"], "proven by nothing"),
+        (["#: Text\n\n    print(1)"], "Python outside a fence"),
+        (["#: <pre>print(1)</pre>"], "code as raw HTML is proven by nothing"),
+        (["#: Text\twith a tab."], "a tab"),
+        (["#: Text\x1b[1m."], "the invisible character U+001B"),
+        (['#: --8<-- "chapter/one.py"'], "an include must stand in a `python` fence"),
         (["!pip list"], "is no Python"),
         (["%matplotlib inline"], "is no Python"),
         (["x = ("], "is not Python"),
@@ -132,11 +144,19 @@ def test_unknown_metadata(lab, small_book):
     assert any("metadata of a cell" in complaint for complaint in small_book.complaints(LAB))
 
 
-def test_an_output_that_no_program_makes(updated, small_book):
+@pytest.mark.parametrize(
+    "output",
+    [
+        nbformat.v4.new_output("execute_result", data={"text/plain": "1"}, execution_count=1),
+        nbformat.v4.new_output("display_data", data={"text/html": "<b>1</b>"}),
+        nbformat.v4.new_output("stream", name="stderr", text="1"),
+    ],
+    ids=["a value", "HTML", "standard error"],
+)
+def test_an_output_that_no_program_makes(updated, small_book, output):
     file, _ = updated("print(1)")
     notebook = nbformat.read(file, as_version=4)
-    notebook.cells[0].outputs.append(
-        nbformat.v4.new_output("execute_result", data={"text/plain": "1"}, execution_count=1)
-    )
+    notebook.cells[0].outputs.append(output)
     nbformat.write(notebook, file)
     assert any("neither printed nor drawn" in complaint for complaint in small_book.complaints(LAB))
+    assert update_page(file, small_book.root, small_book.runner)[1] == []

@@ -10,12 +10,14 @@ from pathlib import Path
 
 import pytest
 
-from book.prove.proof import Part, check, check_program, printed_text, run_program, same_output
+from book.prove.pictures import invisible, same_figure, same_numbers
+from book.prove.programs import check_program, printed_text, run_program, same_output
+from book.prove.proof import Part, check
 from book.prove.record import inputs
 from book.read.catalog import read_book
-from book.read.pages import Fence, Formula, Page, Program
-from book.run.figures import figure_file, same_figure, split
-from book.run.plotted import invisible, same_numbers
+from book.read.figures import stored_figure
+from book.read.model import Fence, Formula, Page, Program
+from book.run.figures import split
 from book.run.runner import shared_runner
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -40,7 +42,8 @@ def mutations(text: str) -> Iterator[str]:
 
 
 def with_content(fence: Fence, content: str) -> Fence:
-    return dataclasses.replace(fence, lines=tuple(content.split("\n")))
+    lines = tuple(content.split("\n"))
+    return dataclasses.replace(fence, lines=lines, numbers=(fence.line,) * (len(lines) + 1))
 
 
 def without_decimals(text: str) -> str:
@@ -82,7 +85,7 @@ def test_the_proof_of_each_block_uses_the_comparison(name):
 def test_every_misspelt_include_is_seen(name, record_property):
     page, tried = PAGES[name], 0
     for program in page.programs:
-        for position in range(len(program.path) - len(".py")):
+        for position in range(program.path.rindex(".")):
             tried += 1
             path = program.path[:position] + "~" + program.path[position + 1 :]
             assert complaints(dataclasses.replace(program, path=path), page, name), path
@@ -116,7 +119,7 @@ def numbers_of_tables(stored: str) -> Iterator[tuple[list[dict], list[float], in
 def test_every_shifted_number_of_a_figure_is_seen(name, record_property):
     tried = 0
     for figure in PAGES[name].figures:
-        svg = figure_file(ROOT, figure.name).read_text(encoding="utf-8")
+        svg = stored_figure(ROOT, figure.name)
         body = svg.index("<g>")
         for number in list(re.finditer(r"(?<=[ \"])\d+\.\d\d(?=[ \"])", svg[body:]))[::10]:
             shifted = f"{float(number[0]) + 0.1:.2f}"

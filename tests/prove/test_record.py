@@ -121,14 +121,9 @@ def test_the_stamp_names_the_commit_only_if_it_holds_what_was_proven(book):
 @pytest.fixture
 def run(tmp_path):
     """A function that runs a module or pytest in a copy of the project with one small page; says what it said."""
-    for name in ("book", "pyproject.toml", "requirements.lock"):
+    for name in ("book", "conftest.py", "pyproject.toml", "requirements.lock"):
         copy = shutil.copytree if (ROOT / name).is_dir() else shutil.copy
         copy(ROOT / name, tmp_path / name)
-    conftest = (ROOT / "conftest.py").read_text(encoding="utf-8")
-    assert "Proof(ROOT)" in conftest
-    runner = "__import__('book.run.runner', fromlist=['Runner']).Runner(modules=())"
-    bare = conftest.replace("Proof(ROOT)", f"Proof(ROOT, {runner})")
-    (tmp_path / "conftest.py").write_text(bare, encoding="utf-8")
     (tmp_path / "docs").mkdir()
     (tmp_path / "snippets").mkdir()
     (tmp_path / "snippets/one.py").write_text("print(1)\n")

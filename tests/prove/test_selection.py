@@ -14,7 +14,7 @@ from pathlib import Path
 from book.run.runner import Runner
 from book.prove.proof import Proof
 
-pytest_collect_file = Proof(Path(__file__).parent, Runner(modules=())).pytest()
+pytest_collect_file = Proof(Path(__file__).parent, Runner()).pytest()
 
 
 def pytest_addoption(parser):

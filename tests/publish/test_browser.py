@@ -9,7 +9,6 @@ from pathlib import Path
 
 import pytest
 
-from book.prove.labs import read_lab
 from book.publish.listings import expand
 from book.read.catalog import page_names, read_book
 from book.read.pages import read_page
@@ -129,25 +128,22 @@ def test_the_first_visit_is_light(visit, site, address, name):
     urls = {url.partition("?")[0].partition("#")[0] for url in visit.requested}
     sizes = {url: len(sent(site / url.removeprefix(address))[0]) for url in urls if url.startswith(address)}
     assert not [url for url in sizes if "search_index" in url]
-    assert sum(sizes.values()) <= (220_000 if name.endswith(".ipynb") else 150_000), sizes
+    assert sum(sizes.values()) <= 150_000, sizes
 
 
 # After the page was looked at: a button that is pressed says so for some time.
 def test_copy_buttons_give_programs_that_run(visit, name):
-    """What is copied is, byte for byte, what tests/test_standalone.py runs: a program up to the end of a section."""
+    """What is copied is, byte for byte, what the proof runs: a program up to the end of a section."""
     assert visit.page.evaluate(PRESS_ALL, BUTTONS) == expected_copies(name)
 
 
 def expected_copies(name: str) -> list[str]:
-    if name.endswith(".ipynb"):
-        cells = [cell.content.source for cell in read_lab((ROOT / name).read_text(encoding="utf-8")).code()]
-        return ["\n\n\n".join(cells[: number + 1]) + "\n" for number in range(len(cells))]
     page = read_page(expand(PAGES[name].text, ROOT))
     programs = {id(program.fence): program for program in page.programs}
     copies = []
     for fence in page.fences:
         if program := programs.get(id(fence)):
-            copies.append(read_snippet(ROOT / "snippets", program.path).code_up_to(program.section) + "\n")
+            copies.append(read_snippet(ROOT, program.path).code_up_to(program.section) + "\n")
         elif fence.name not in ("output", "error"):
             copies.append(fence.content.strip("\n") + "\n")
     return copies

@@ -8,10 +8,11 @@ import nbformat
 import pytest
 from nbclient import NotebookClient
 
-from book.prove.proof import same_output
+from book.prove.programs import same_output
 from book.publish.notebooks import RAISES, notebook
 from book.read.catalog import read_book
-from book.read.pages import Page, Program, read_page
+from book.read.model import Page, Program
+from book.read.pages import read_page
 from book.read.snippets import read_snippet
 from book.run.runner import Runner, shared_runner
 from tests.conftest import first_pages, of_another_page, proven_once
@@ -27,7 +28,7 @@ def programs_of(made: nbformat.NotebookNode, page: Page, root: Path) -> list[tup
     for cell in made.cells:
         if cell.cell_type != "code":
             continue
-        code = read_snippet(root / "snippets", left[0].path).code(left[0].section) if left else None
+        code = read_snippet(root, left[0].path).code(left[0].section) if left else None
         if re.sub(r";(?=\s*(#.*)?$)", "", cell.source) == code:
             found.append((cell, left.pop(0)))
     assert not left, f"not in the notebook: {left[0].id}"
@@ -39,7 +40,8 @@ def complaints(page: Page, name: str, root: Path, folder: Path, runner: Runner) 
     made = nbformat.reads(notebook(page, name, root), as_version=4)
     nbformat.validate(made)
     pairs = programs_of(made, page, root)
-    nbformat.write(made, folder / "notebook.ipynb")
+    (folder / "docs").mkdir(exist_ok=True)
+    nbformat.write(made, folder / "docs" / "notebook.ipynb")
     limits = {cell.id: program.timeout for cell, program in pairs}
     run = runner.run(folder, "notebook.ipynb", limits, past_errors=True)
     found = []

@@ -11,7 +11,6 @@ import nbformat
 import pytest
 from bs4 import BeautifulSoup
 
-from book.prove.labs import read_lab
 from book.prove.record import FILE, valid_stamps, write_record
 from book.publish.downloads import beside, whole_book, zipped
 from book.publish.hooks import WORDS_PER_MINUTE
@@ -31,9 +30,7 @@ def test_what_a_page_offers_is_there(site, name):
     page = (site / name.removeprefix("docs/")).with_suffix(".html")
     offered = {link["href"] for link in published(site, name).select(".downloads a[download], .downloads a[type]")}
     kinds = {".md"}
-    if name.endswith(".ipynb"):
-        kinds |= {".ipynb"}
-    elif PAGES[name].programs:
+    if PAGES[name].programs:
         kinds |= {".ipynb", ".zip"}
     assert offered == {page.with_suffix(kind).name for kind in kinds}
     assert all((page.parent / file).is_file() for file in offered)
@@ -43,7 +40,8 @@ def test_what_a_page_offers_is_there(site, name):
 def test_the_archive_of_a_page_holds_its_programs(name):
     with zipfile.ZipFile(io.BytesIO(beside(name, ROOT)[".zip"])) as archive:
         held = {path: archive.read(path).decode() for path in archive.namelist()}
-    expected = {p.path: read_snippet(ROOT / "snippets", p.path).code(None) + "\n" for p in PAGES[name].programs}
+    paths = {program.path for program in PAGES[name].programs}
+    expected = {Path(path).with_suffix(".py").as_posix(): read_snippet(ROOT, path).code(None) + "\n" for path in paths}
     assert held == expected
     assert not [path for path, code in held.items() if "--8<--" in code]
 
@@ -55,8 +53,9 @@ def test_the_archive_of_the_book_holds_all_notebooks_and_programs(site):
         held = set(archive.namelist())
         creating = archive.read("notebooks/tensors/creating.ipynb")
     assert creating == (site / "tensors" / "creating.ipynb").read_bytes()
-    programs = {f"programs/{program.path}" for page in PAGES.values() for program in page.programs}
-    pages = [name for name in page_names(ROOT) if name.endswith(".ipynb") or PAGES[name].programs]
+    paths = {program.path for page in PAGES.values() for program in page.programs}
+    programs = {f"programs/{Path(path).with_suffix('.py').as_posix()}" for path in paths}
+    pages = [name for name, page in PAGES.items() if page.programs]
     notebooks = {f"notebooks/{Path(name).relative_to('docs').with_suffix('.ipynb').as_posix()}" for name in pages}
     assert held == programs | notebooks
 
@@ -72,8 +71,9 @@ def test_archives_do_not_depend_on_when_they_are_made(monkeypatch):
 def test_a_lab_is_downloaded_with_figures_that_stand_alone(site, lab):
     text = (site / "labs" / lab.name).read_text(encoding="utf-8")
     nbformat.validate(nbformat.reads(text, as_version=4))
-    stored = read_lab(lab.read_text(encoding="utf-8"))
-    assert [c.content.source for c in read_lab(text).cells] == [c.content.source for c in stored.cells]
+    shown, stored = (nbformat.reads(one, as_version=4).cells for one in (text, lab.read_text(encoding="utf-8")))
+    code = [cell.source for cell in stored if cell.cell_type == "code"]
+    assert [cell.source.removesuffix(";") for cell in shown if cell.cell_type == "code"] == code
     assert "var(" in lab.read_text() and "var(" not in text and "currentColor" not in text
 
 
@@ -82,7 +82,7 @@ def test_the_markdown_of_a_page_holds_its_programs_and_outputs(name):
     page, text = PAGES[name], beside(name, ROOT)[".md"].decode()
     position = 0
     for program in page.programs:
-        code = read_snippet(ROOT / "snippets", program.path).code(program.section)
+        code = read_snippet(ROOT, program.path).code(program.section)
         shown = [code, *(fence.content for fence in (program.output, program.error) if fence)]
         for content in shown:
             position = text.index(f"\n{content}\n```", position) + 1
@@ -110,8 +110,8 @@ def test_llms_txt_lists_the_chapters_of_parts(small_book):
 
 
 def test_the_first_sentence_of_a_page(small_book):
-    file = small_book.page("# Title\n\nA [term](x.md) is\nthis (これ). More.\n\nEnd.\n")
-    assert first_sentence(file) == "A term is this (これ)."
+    small_book.page("# Title\n\nA [term](x.md) is\nthis (これ). More.\n\nEnd.\n")
+    assert first_sentence(small_book.root, "docs/chapter/page.md") == "A term is this (これ)."
 
 
 @pytest.fixture(scope="session")

@@ -7,14 +7,16 @@ import subprocess
 import sys
 from pathlib import Path
 
+import nbformat
 import pytest
 from bs4 import BeautifulSoup
 
-from book.prove.labs import read_lab
 from book.publish.font import characters, glyphs
 from book.publish.listings import expand
 from book.read.catalog import read_book
-from book.read.pages import PYTHON_NAMES, Page, read_page
+from book.read.fences import PYTHON_NAMES
+from book.read.model import Page
+from book.read.pages import read_page
 from book.read.snippets import read_snippet
 from tests.published import by_chapter, parsed
 from tests.published import published as published_page
@@ -45,7 +47,7 @@ def test_code_is_what_was_proven(published):
     for fence in page.fences:
         if id(fence) in programs:
             program = programs[id(fence)]
-            expected.append(read_snippet(ROOT / "snippets", program.path).code(program.section))
+            expected.append(read_snippet(ROOT, program.path).code(program.section))
         elif fence.name not in ("output", "error"):
             expected.append(fence.content.strip("\n"))
     assert [shown(code) for code in html.select("article .highlight pre code")] == expected
@@ -54,7 +56,7 @@ def test_code_is_what_was_proven(published):
 def test_copying_a_section_gives_the_program_up_to_its_end(published):
     page, html = published
     sections = [program for program in page.programs if program.section]
-    expected = [read_snippet(ROOT / "snippets", p.path).code_up_to(p.section) + "\n" for p in sections]
+    expected = [read_snippet(ROOT, p.path).code_up_to(p.section) + "\n" for p in sections]
     assert [template.get_text() for template in html.select("template.whole-program")] == expected
     assert all(template.find_next_sibling()["class"] == ["highlight"] for template in html.select("template"))
 
@@ -159,13 +161,6 @@ def test_a_good_page_is_built(small_site):
     assert built.returncode == 0, built.stderr
 
 
-def test_another_build_leaves_alone_what_is_kept_of_labs(site, small_site):
-    """A build throws away what it did not use. Two at once in one folder stopped when the same file went twice."""
-    kept = set((ROOT / ".cache" / "mkdocs-jupyter").iterdir())
-    assert kept and small_site(GOOD).returncode == 0
-    assert set((ROOT / ".cache" / "mkdocs-jupyter").iterdir()) == kept
-
-
 @pytest.mark.parametrize(("text", "words"), BROKEN.values(), ids=BROKEN.keys())
 def test_what_is_broken_is_not_built(small_site, text, words):
     built = small_site(f"{GOOD}\n{text}\n")
@@ -192,13 +187,13 @@ LABS = sorted((ROOT / "docs" / "labs").glob("*.ipynb"))
 @pytest.mark.parametrize("lab", LABS, ids=lambda file: file.stem)
 def test_a_lab_shows_what_is_stored_in_it(site, lab):
     html = parsed(site / "labs" / f"{lab.stem}.html")
-    cells = read_lab(lab.read_text(encoding="utf-8")).code()
-    shown_text = [pre.get_text().strip("\n") for pre in html.select(".lab .program-output pre")]
-    printed = ["".join(o.get("text", "") for o in cell.content.outputs).strip("\n") for cell in cells]
+    cells = [cell for cell in nbformat.read(lab, as_version=4).cells if cell.cell_type == "code"]
+    shown_text = [pre.get_text().strip("\n") for pre in html.select("article .program-output pre")]
+    printed = ["".join(o.get("text", "") for o in cell.outputs).strip("\n") for cell in cells]
     assert shown_text == [text for text in printed if text]
-    drawn = [o for cell in cells for o in cell.content.outputs if o.output_type == "display_data"]
-    assert len(html.select(".lab figure.drawing svg")) == len(drawn)
-    assert [shown(code) for code in html.select(".lab .highlight code")] == [cell.content.source for cell in cells]
+    drawn = [o for cell in cells for o in cell.outputs if o.output_type == "display_data"]
+    assert len(html.select("article figure.drawing svg")) == len(drawn)
+    assert [shown(code) for code in html.select("article .highlight code")] == [cell.source for cell in cells]
     assert not html.article.select("script, style")
 
 
@@ -206,7 +201,7 @@ def test_a_lab_shows_what_is_stored_in_it(site, lab):
 def test_links_of_a_lab_lead_to_pages_of_the_site(site, lab):
     file = site / "labs" / f"{lab.stem}.html"
     html = parsed(file)
-    links = [link["href"].partition("#") for link in html.select(".lab a[href]")]
+    links = [link["href"].partition("#") for link in html.select("article a[href]:not(.downloads a)")]
     inside = [(path, anchor) for path, _, anchor in links if path and not path.startswith(("http:", "https:"))]
     assert inside
     for path, anchor in inside:
@@ -219,5 +214,6 @@ def test_links_of_a_lab_lead_to_pages_of_the_site(site, lab):
 def test_figures_of_labs_say_what_there_is_to_see(site, name):
     html = parsed(site / "labs" / f"{name}.html")
     shown = [drawing["aria-label"] for drawing in html.select("article figure svg[role=img]")]
-    lab = read_lab((ROOT / "docs" / "labs" / f"{name}.ipynb").read_text(encoding="utf-8"))
-    assert len(shown) > 3 and shown == lab.alts() and all(len(alt) > 40 for alt in shown)
+    cells = nbformat.read(ROOT / "docs" / "labs" / f"{name}.ipynb", as_version=4).cells
+    assert len(shown) > 3 and shown == [cell.metadata.alt for cell in cells if "alt" in cell.metadata]
+    assert all(len(alt) > 40 for alt in shown)

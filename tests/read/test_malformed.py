@@ -22,7 +22,7 @@ from pathlib import Path
 from book.run.runner import Runner
 from book.prove.proof import Proof
 
-pytest_collect_file = Proof(Path(__file__).parent, Runner(modules=())).pytest()
+pytest_collect_file = Proof(Path(__file__).parent, Runner()).pytest()
 """
 
 

@@ -14,7 +14,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from markdown import Markdown
 
-from book.read.pages import PYTHON_NAMES, read_page
+from book.read.fences import PYTHON_NAMES
+from book.read.pages import read_page
 
 pytestmark = pytest.mark.xdist_group("reader")  # the last test counts what another one tried
 

@@ -4,7 +4,9 @@ import re
 
 import pytest
 
-from book.run.figures import figure_file, publishable, same_figure
+from book.prove.pictures import same_figure
+from book.read.figures import figure_file
+from book.run.figures import publishable
 from book.run.runner import shared_runner
 from book.write.update import update_page
 
@@ -56,7 +58,9 @@ def test_a_figure_edited_by_hand_is_another_figure(drawn_book):
 
 def test_the_figure_is_missing(drawn_book):
     figure_file(drawn_book.root, "chapter/curve").unlink()
-    assert "curve.svg does not exist: make update PAGE=docs/chapter/page.md draws it" in failure(drawn_book)
+    assert "the figure chapter/curve does not exist: make update PAGE=docs/chapter/page.md draws it" in failure(
+        drawn_book
+    )
 
 
 def test_draws_and_the_page_shows_nothing(drawn_book):
@@ -111,7 +115,7 @@ def test_drawing_again_gives_the_same_bytes(drawn_book):
     runner = shared_runner()
     first = figure_file(drawn_book.root, "chapter/curve").read_text()
     drawn_book.snippet("chapter/curve.py", PROGRAM + "\n")
-    outcome = runner.run(drawn_book.root / "snippets", "chapter/curve.py", {}).outcomes[None]
+    outcome = runner.run(drawn_book.root, "chapter/curve.py", {}).outcomes[None]
     assert publishable(outcome.figures[0], "chapter/curve") == first
 
 

@@ -5,7 +5,9 @@ import json
 import matplotlib.pyplot as plt
 import pytest
 
-from book.run.plotted import as_html, plotted, same_numbers
+from book.prove.pictures import same_numbers
+from book.publish.tables import as_html
+from book.run.plotted import plotted
 
 
 @pytest.fixture

@@ -1,6 +1,5 @@
 """Programs run as a reader runs them, and leave nothing for the next one."""
 
-import json
 import os
 import socket
 import subprocess
@@ -9,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from book.run.forkserver import DRAWING
+from book.run.interpreter import DRAWING
 from book.run.runner import Runner, shared_runner
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -55,7 +54,7 @@ CHANGES = {
 def test_leaves_nothing_for_the_next(small_book, change, look):
     def run(source: str, name: str) -> str:
         small_book.snippet(f"chapter/{name}.py", source + "\n")
-        outcome = shared_runner().run(small_book.root / "snippets", f"chapter/{name}.py", {}).outcomes[None]
+        outcome = shared_runner().run(small_book.root, f"chapter/{name}.py", {}).outcomes[None]
         assert (outcome.error, outcome.stderr) == (None, "")
         return outcome.stdout
 
@@ -70,7 +69,7 @@ def run(small_book):
 
     def run(source: str, runner: Runner = small_book.runner):
         small_book.snippet("chapter/program.py", source)
-        return runner.run(small_book.root / "snippets", "chapter/program.py", {})
+        return runner.run(small_book.root, "chapter/program.py", {})
 
     return run
 
@@ -154,23 +153,27 @@ ISOLATES = "import ctypes, sys; sys.exit(ctypes.CDLL(None).unshare(0x50000000))"
     reason="this system gives no process a network of its own",
 )
 @pytest.mark.parametrize("user", ["whoever runs this", "an ordinary user"])
-def test_code_in_c_does_not_reach_the_network_either(small_book, user):
+def test_code_in_c_does_not_reach_the_network_either(tmp_path, user):
     with socket.create_server(("127.0.0.1", 0)) as server:
         source = CONNECTS.format(port=server.getsockname()[1])
         assert subprocess.run([sys.executable, "-c", source], capture_output=True, text=True).stdout == "0\n"
-        small_book.snippet("chapter/program.py", source + "import os\nprint(os.getuid(), os.getgid())\n")
-        command = [sys.executable, "-m", "book.run.forkserver"]
+        program = tmp_path / "program.py"
+        program.write_text(source + "import os\nprint(os.getuid(), os.getgid())\n")
+        command = [sys.executable, str(ROOT / "book/run/isolate.py")]
         if user == "an ordinary user":  # who has to become another user for it
             command = [sys.executable, "-c", MAY_NOT]
-        request = {"root": str(small_book.root / "snippets"), "path": "chapter/program.py", "import": []}
-        line = json.dumps(request | {"timeouts": {}, "past_errors": False}) + "\n"
-        ended = subprocess.run(command, cwd=ROOT, input=line, capture_output=True, text=True)
-    (section,) = json.loads(ended.stdout.splitlines()[1])["sections"]
-    assert section["stdout"] == f"-1\n{os.getuid()} {os.getgid()}\n"
+        command += [sys.executable, str(program)]
+        ended = subprocess.run(command, cwd=ROOT, capture_output=True, text=True)
+    assert ended.stdout == f"-1\n{os.getuid()} {os.getgid()}\n", ended.stderr
 
 
-MAY_NOT = """import ctypes
-from book.run import forkserver
+def test_interpreters_start_where_there_is_no_network(run):
+    source = 'import os\nprint(os.readlink("/proc/self/ns/net"))\n'
+    assert printed(run(source)) != os.readlink("/proc/self/ns/net") + "\n"
+
+
+MAY_NOT = """import ctypes, os, sys
+from book.run import isolate
 
 class Libc:
     def __init__(self, name):
@@ -178,18 +181,17 @@ class Libc:
     def __getattr__(self, name):
         return getattr(self.libc, name)
     def unshare(self, flags):
-        return -1 if flags == forkserver.CLONE_NEWNET else self.libc.unshare(flags)
+        return -1 if flags == isolate.CLONE_NEWNET else self.libc.unshare(flags)
 
 real, ctypes.CDLL = ctypes.CDLL, Libc
-forkserver.main()
+isolate.cut_off_network()
+os.execv(sys.argv[1], sys.argv[1:])
 """
 
 
 REFUSED = """
-import resource, sys
-from pathlib import Path
-from book.run.forkserver import run_isolated
-from book.read.snippets import read_snippet
+import os, resource, sys
+from book.run import program
 
 def setrlimit(kind, limits, set_limit=resource.setrlimit):
     if kind == resource.RLIMIT_AS:
@@ -197,16 +199,19 @@ def setrlimit(kind, limits, set_limit=resource.setrlimit):
     set_limit(kind, limits)
 
 resource.setrlimit = setrlimit
-with run_isolated(read_snippet(Path(sys.argv[1]), "chapter/program.py"), {}) as answer:
-    print(answer["sections"][0]["stdout"])
+os.setsid = lambda: None
+here = os.getcwd()
+code = compile("print('runs')", "program.py", "exec")
+request = {"stdout": here + "/out", "stderr": here + "/err", "folder": here, "file": "program.py", "number": 1}
+program.run(request | {"sections": [("", code)], "past_errors": False}, os.open(os.devnull, os.O_WRONLY), [])
 """
 
 
-def test_a_system_that_refuses_to_limit_memory_runs_programs(small_book):
-    small_book.snippet("chapter/program.py", "print('runs')\n")
-    command = [sys.executable, "-c", REFUSED, str(small_book.root / "snippets")]
-    ended = subprocess.run(command, cwd=ROOT, capture_output=True, text=True)
-    assert ended.stdout == "runs\n\n", ended.stderr
+def test_a_system_that_refuses_to_limit_memory_runs_programs(tmp_path):
+    ended = subprocess.run(
+        [sys.executable, "-c", f"import sys; sys.path.insert(0, {str(ROOT)!r})\n{REFUSED}"], cwd=tmp_path
+    )
+    assert ended.returncode == 0 and (tmp_path / "out").read_text() == "runs\n"
 
 
 AS_ON_A_MAC = """import fcntl, os, sys
@@ -238,31 +243,12 @@ def test_a_mac_knows_the_folder_in_which_a_file_is_deleted(run):
     assert printed(run(AS_ON_A_MAC)) == f"[]\n{refused}\n['mine', 'etc']\n"
 
 
-@pytest.fixture
-def drawing_runner():
-    """Imports matplotlib for programs with the word `draws` in them."""
-    runner = Runner((("draws", "matplotlib.pyplot"), ("draws", "book.run.backend")))
-    yield runner
-    runner.close()
-
-
-def imported(run, module: str, runner: Runner, comment: str) -> str:
-    """What a program prints about a module: whether it finds it imported. Each comment makes another program."""
-    return printed(run(f"import sys\nprint({module!r} in sys.modules)  # {comment}\n", runner))
-
-
-def test_what_was_prepared_is_there(run, drawing_runner):
-    assert imported(run, "matplotlib.pyplot", drawing_runner, "before") == "False\n"
-    drawing_runner.prepare("a program that draws")
-    assert imported(run, "matplotlib.pyplot", drawing_runner, "after") == "True\n"
-
-
-def test_the_first_figure_is_drawn_ahead_when_many_programs_drew(run, drawing_runner):
-    def found(comment: str) -> list[str]:
-        return [imported(run, "book.run.first_figure", drawing_runner, f"{n} {comment}") for n in range(DRAWING + 1)]
-
-    assert found("") == ["False\n"] * (DRAWING + 1)
-    assert found("draws") == ["False\n"] * (DRAWING - 1) + ["True\n"] * 2
+def test_what_was_drawn_ahead_is_in_no_program(run):
+    """After so many programs that draw, a figure is drawn for the next ones; none of them shows it."""
+    source = "import matplotlib.pyplot as plt\nplt.plot([1, 2])\nplt.show()\nprint(plt.get_fignums())  # {}\n"
+    for number in range(DRAWING + 1):
+        (outcome,) = run(source.format(number)).outcomes.values()
+        assert (len(outcome.figures), outcome.stdout, outcome.error) == (1, "[]\n", None)
 
 
 def test_a_program_that_did_not_change_runs_once(run):

@@ -80,7 +80,14 @@ LINKS = {
 def test_follows_the_links_of_labs(project, link, good):
     lab = project / "docs" / "labs" / "waves.ipynb"
     lab.write_text(lab.read_text(encoding="utf-8").replace("# Lab: waves", f"# Lab: [waves]({link})"), encoding="utf-8")
-    assert broken_links(lab) == ([] if good else [(5, link)])
+    assert broken_links("docs/labs/waves.ipynb", project) == ([] if good else [(5, link)])
+
+
+def test_a_room_imports_from_no_later_one(project):
+    with (project / "book/read/files.py").open("a", encoding="utf-8") as file:
+        file.write("import book.prove.compare  # noqa\n")
+    code, found = lint(project)
+    assert code == 1 and "book.read is not allowed to import book.prove" in found and "order of the rooms" in found
 
 
 WORKFLOW = """name: Unsafe

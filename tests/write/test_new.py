@@ -5,10 +5,10 @@ import sys
 
 import pytest
 
-from book.prove.labs import read_lab
-from book.prove.proof import check, lab_parts, parts
+from book.prove.proof import check, parts
 from book.read.catalog import read_book, unshown
 from book.read.files import read
+from book.read.pages import page_of
 from book.run.runner import shared_runner
 from book.write.lint import main as lint
 from book.write.new import NewPageError, new_page, with_page
@@ -68,9 +68,9 @@ def test_lays_out_a_lab_among_labs(project, monkeypatch, capfd):
     assert new_page("labs/walk", project, shared_runner()) == ["docs/labs/walk.ipynb", "mkdocs.yml"]
     assert '- "Lab: waves": labs/waves.ipynb\n      - Walk: labs/walk.ipynb\n' in read(project / "mkdocs.yml")
     name = "docs/labs/walk.ipynb"
-    lab = read_lab(read(project / name))
-    assert lab.cells[0].content.source.startswith("# Walk\n") and lab.cells[-1].content.source.endswith("(../index.md)")
-    assert [check(part, project, name, shared_runner()) for part in lab_parts(lab)] == [[]] * 3
+    lab = page_of(project, name)
+    assert lab.title == "Walk" and lab.text.rstrip().endswith("(../index.md)")
+    assert [check(part, project, name, shared_runner()) for part in parts(lab)] == [[]] * 3
     monkeypatch.chdir(project)
     assert lint([]) == 0, capfd.readouterr().out
 

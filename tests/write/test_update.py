@@ -209,7 +209,7 @@ def test_two_updates_at_once_do_not_corrupt_a_page(small_book):
     small_book.snippet("chapter/program.py", "print('x' * 100_000)\n")
     old = f"{INCLUDE}\n```output\n2\n```\n"
     new = f"{INCLUDE}\n```output\n{'x' * 100_000}\n```\n"
-    runners = [Runner(modules=()), Runner(modules=())]
+    runners = [Runner(), Runner()]
     for _ in range(5):
         file = small_book.page(old)
         threads = [threading.Thread(target=update_page, args=(file, small_book.root, runner)) for runner in runners]

@@ -3,15 +3,11 @@
 const wholeProgram = (button) => {
   const block = button.closest(".highlight");
   const before = block?.previousElementSibling;
-  if (before?.matches("template.whole-program")) return before.content.textContent;
-  if (!block?.matches(".lab > *")) return undefined;
-  const blocks = [...block.parentElement.querySelectorAll(".lab > .highlight")];
-  const cells = blocks.slice(0, blocks.indexOf(block) + 1).map((cell) => cell.querySelector("code").textContent);
-  return cells.join("\n\n");
+  return before?.matches("template.whole-program") ? before.content.textContent : undefined;
 };
 
 // The copy button of a section gives the program from its top to the end of the section, so that what is pasted runs.
-// The extension put that text before the block; the cells of a lab are sections, too, and stand one after another.
+// The extension put that text before the block.
 // The theme's button takes the text when it is named on the button.
 let copied = false;
 for (const kind of ["pointerover", "focusin", "click"]) {

@@ -6,10 +6,10 @@ x = torch.randn(1, 4, 8, dtype=torch.float64)
 layer = nn.MultiheadAttention(8, num_heads=2, batch_first=True).double()
 order = torch.tensor([2, 0, 3, 1])
 
-y = layer(x, x, x)[0]
 shuffled = x[:, order]
-y_shuffled = layer(shuffled, shuffled, shuffled)[0]
-print("outputs change:", not torch.allclose(y, y_shuffled))
-print(
-    "outputs are shuffled:", torch.allclose(y[:, order], y_shuffled, atol=1e-12)
-)
+causal = torch.ones(4, 4, dtype=torch.bool).triu(diagonal=1)
+for name, mask in (("without a mask", None), ("causal mask", causal)):
+    y = layer(x, x, x, attn_mask=mask)[0]
+    z = layer(shuffled, shuffled, shuffled, attn_mask=mask)[0]
+    print(f"{name}: outputs change: {not torch.allclose(y, z)}", end=", ")
+    print("only shuffled:", torch.allclose(y[:, order], z, atol=1e-12))

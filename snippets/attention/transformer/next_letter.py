@@ -29,6 +29,10 @@ for step in range(100):
     loss.backward()
     optimizer.step()
 print(f"loss: {loss.item():.2f}")
+with torch.no_grad():
+    scores = logits(x).transpose(1, 2)
+    losses = F.cross_entropy(scores, target, reduction="none").mean(dim=0)
+print(f"after one letter: {losses[0]:.2f}, after 16: {losses[15]:.2f}")
 
 written = codes[:4].tolist()
 for _ in range(40):

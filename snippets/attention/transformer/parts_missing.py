@@ -46,7 +46,7 @@ def shuffled(rows):
 
 for missing in ("nothing", "positions", "residual", "LayerNorm"):
     scores = []
-    for seed in (0, 1):
+    for seed in (0, 4):
         torch.manual_seed(seed)
         model = Sorter(missing).double()
         optimizer = optim.Adam(model.parameters(), lr=0.01)

@@ -24,6 +24,10 @@ for step in range(200):
     loss.backward()
     optimizer.step()
 
+many = torch.randint(10, (1000, 6))
+mirror = forward(many)[1].flip(2).diagonal(dim1=1, dim2=2)
+print(f"weight of the mirror place: at least {mirror.min():.2f}")
+
 question = torch.tensor([[3, 1, 4, 1, 5, 9]])
 logits, weights = forward(question)
 print("answer:  ", logits.argmax(dim=2)[0].tolist())

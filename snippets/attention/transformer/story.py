@@ -131,9 +131,8 @@ print(f"the model: {digits:.1f} % of the digits, {rows:.1f} % of the rows")
 
 
 # --8<-- [start:seeds]
-scores = [accuracy(model)]
-for seed in (1, 2, 3, 4):
-    scores.append(accuracy(train(seed)[0]))
+models = [model] + [train(seed)[0] for seed in (1, 2, 3, 4)]
+scores = [accuracy(trained) for trained in models]
 for name, column in zip(("digits", "rows"), torch.tensor(scores).T):
     mean, spread = column.mean(), column.std()
     print(f"{name}: mean {mean:.1f} %, standard deviation {spread:.1f}")
@@ -150,21 +149,30 @@ for place, row in enumerate(model.block.attention.weights[0].tolist()):
 # --8<-- [end:one]
 
 
+# --8<-- [start:ranks]
+def by_rank(model):
+    with torch.no_grad():
+        model(questions)
+    orders = questions.argsort(dim=1, stable=True)
+    pairs = zip(model.block.attention.weights, orders)
+    return torch.stack([weights[:, order] for weights, order in pairs]).mean(0)
+
+
+for seed, trained in enumerate(models):
+    smallest, largest = by_rank(trained)[[0, 5]].argmax(dim=1).tolist()
+    print(f"seed {seed}: place 0 looks most at rank {smallest}", end=", ")
+    print(f"place 5 at rank {largest}")
+# --8<-- [end:ranks]
+
+
 # --8<-- [start:picture]
 import matplotlib.pyplot as plt
 
-model(questions)
-orders = questions.argsort(dim=1, stable=True)
-sorted_weights = [
-    weights[:, order]
-    for weights, order in zip(model.block.attention.weights, orders)
-]
-by_rank = torch.stack(sorted_weights).mean(dim=0)
-
+table = by_rank(model)
 fig, ax = plt.subplots(figsize=(5, 4.6))
 for place in range(6):
     for rank in range(6):
-        weight = by_rank[place, rank].item()
+        weight = table[place, rank].item()
         ax.plot(rank, place, "s", color="C0", markersize=30 * weight**0.5)
         label = f"{weight:.2f}"
         ax.text(rank, place + 0.46, label, ha="center", va="center", size=10)
@@ -202,3 +210,15 @@ print("largest difference below 1e-12:", difference < 1e-12)
 for name, block in (("torch", layer), ("ours", ours)):
     print(f"{name}: {sum(p.numel() for p in block.parameters())} parameters")
 # --8<-- [end:torch]
+
+
+# --8<-- [start:lengths]
+longer = position_table(8, 32).double()
+for length in (5, 6, 7):
+    rows = torch.combinations(torch.arange(10), length, with_replacement=True)
+    with torch.no_grad():
+        x = model.embedding(shuffled(rows)) + longer[:length]
+        right = model.output(model.block(x)).argmax(dim=2) == rows
+    share = 100 * right.all(dim=1).double().mean()
+    print(f"{length} digits: {share:4.1f} % of the rows are right")
+# --8<-- [end:lengths]

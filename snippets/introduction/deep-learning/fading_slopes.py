@@ -1,7 +1,7 @@
 import torch
 
 
-def first_and_last(activation, layers):
+def first_by_last(activation, layers):
     torch.manual_seed(0)
     steps = []
     for _ in range(layers):
@@ -9,9 +9,12 @@ def first_and_last(activation, layers):
     net = torch.nn.Sequential(*steps)
     error = ((net(torch.ones(1, 10)) - 1.0) ** 2).sum() / 2
     error.backward()
-    return [net[place].weight.grad.abs().mean().item() for place in (0, -2)]
+    first, last = [net[k].weight.grad.abs().mean().item() for k in (0, -2)]
+    return first / last
 
 
+print("slopes of the first layer / slopes of the last layer")
 for layers in [2, 5, 10, 20]:
-    first, last = first_and_last(torch.nn.Sigmoid(), layers)
-    print(f"{layers:2} layers: last {last:.0e}  first {first:.0e}")
+    sigmoid = first_by_last(torch.nn.Sigmoid(), layers)
+    relu = first_by_last(torch.nn.ReLU(), layers)
+    print(f"{layers:2} layers: sigmoid {sigmoid:.0e}  ReLU {relu:.0e}")

@@ -1,9 +1,10 @@
 import torch
 from torch import nn
 
-torch.manual_seed(0)
 nothing = torch.zeros(3)
-for attempt in range(3):
-    neuron = nn.Linear(3, 1, bias=False)
-    output = torch.sigmoid(neuron(nothing))
-    print(f"neuron {attempt}: output {output.item()}")
+for bias in [False, True]:
+    torch.manual_seed(0)
+    for attempt in range(3):
+        neuron = nn.Linear(3, 1, bias=bias)
+        output = torch.sigmoid(neuron(nothing)).item()
+        print(f"bias {str(bias):5}  neuron {attempt}: output {output:.4f}")

@@ -12,9 +12,11 @@ def multiplications(compute):
 
 
 left = multiplications(lambda: (A @ B) @ x)
+plain = multiplications(lambda: A @ B @ x)
 right = multiplications(lambda: A @ (B @ x))
 chosen = multiplications(lambda: torch.linalg.multi_dot([A, B, x]))
 print(f"(A @ B) @ x: {left:13,}")
+print(f"A @ B @ x:   {plain:13,}")
 print(f"A @ (B @ x): {right:13,}")
 print(f"multi_dot:   {chosen:13,}")
 print(f"ratio:       {left / right:13.1f}")

@@ -1,7 +1,8 @@
 import torch
 from torch import optim
 
-for name, make, lr in [("SGD", optim.SGD, 0.03), ("Adam", optim.Adam, 0.3)]:
+adaptive = [(make, 0.3) for make in [optim.Adagrad, optim.RMSprop, optim.Adam]]
+for make, lr in [(optim.SGD, 0.03), *adaptive]:
     for factor in [1, 10]:
         w = torch.tensor([-4.0, 1.0], dtype=torch.float64, requires_grad=True)
         optimizer = make([w], lr=lr)
@@ -11,4 +12,4 @@ for name, make, lr in [("SGD", optim.SGD, 0.03), ("Adam", optim.Adam, 0.3)]:
             error.backward()
             optimizer.step()
         values = [f"{value:.3f}" for value in w.tolist()]
-        print(f"{name:4} error times {factor:2}: w = {values}")
+        print(f"{make.__name__:8} error times {factor:2}: w = {values}")

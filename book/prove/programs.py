@@ -1,0 +1,168 @@
+"""Checks a program block of a page: what its program prints, raises and draws is what stands under it."""
+
+import re
+from pathlib import Path
+
+from book.prove import formulas
+from book.prove.compare import difference, same
+from book.prove.pictures import same_figure
+from book.read.figures import stored_figure
+from book.read.model import SLOW, Fence, Page, Program
+from book.read.snippets import Section, SnippetError, read_snippet
+from book.run.figures import publishable
+from book.run.runner import Outcome, Run, Runner
+
+
+def run_program(program: Program, page: Page, root: Path, runner: Runner) -> tuple[Run, Section]:
+    """Run the file of a program, each section within the limit that the page gives it, and compute its formulas.
+
+    Returns the run and the section that the program shows. Raises SnippetError.
+    """
+    snippet = read_snippet(root, program.path)
+    limits = {p.section: p.timeout for p in page.programs if p.path == program.path}
+    questions = formulas.questions(page, program.path, snippet)
+    return runner.run(root, program.path, limits, questions=questions), snippet.section(program.section)
+
+
+def check_program(program: Program, page: Page, root: Path, name: str, runner: Runner) -> list[str]:
+    """What is wrong with a program block: sentences that begin with page:line."""
+    where = f"{name}:{program.fence.line}"
+    try:
+        run, section = run_program(program, page, root, runner)
+    except SnippetError as error:
+        return [f"{where}: {error}"]
+    outcome = run.outcomes.get(section.name)
+    if outcome is None:
+        return [f"{where}: {_why_no_outcome(program, run, root)}"]
+    if outcome.overflowed:
+        return [f"{where}: {program.name} prints more than a page could show: print less"]
+    return [
+        *_check_time(program, outcome, where),
+        *_check_streams(program, outcome, where),
+        *_check_error(program, outcome, root, name),
+        *_check_output(program, outcome, name),
+        *_check_figures(program, outcome, page, root, name),
+    ]
+
+
+def _why_no_outcome(program: Program, run: Run, root: Path) -> str:
+    if run.end:
+        return f"{program.name} did not come to its end: {run.end}"
+    for section, outcome in run.outcomes.items():
+        if outcome.error:
+            place = read_snippet(root, program.path).place(outcome.error_line)
+            return f"{place} raised in section '{section}', so this one never ran: {outcome.error}"
+    return f"{program.name} is shown whole here, but has sections: include each of them by its name"
+
+
+def _check_time(program: Program, outcome: Outcome, where: str) -> list[str]:
+    if outcome.seconds <= SLOW or program.slow:
+        return []
+    seconds = f"{program.name} computes for {outcome.seconds:.1f} s here, and more than {SLOW:g} s need a reason"
+    return [f'{where}: {seconds}: make it quicker, or say slow="…" on this fence']
+
+
+def _check_streams(program: Program, outcome: Outcome, where: str) -> list[str]:
+    complaints = []
+    if outcome.asked_stdin:
+        complaints.append(f"{where}: {program.name} reads standard input: write its data into the program")
+    if outcome.stderr:
+        complaints.append(
+            f"{where}: {program.name} writes to standard error; print to standard output, or write nothing:\n"
+            + outcome.stderr.rstrip()
+        )
+    if any(ord(c) < 32 and c != "\n" for c in outcome.stdout):
+        complaints.append(f"{where}: {program.name} prints a tab or another control character: print spaces")
+    return complaints
+
+
+def _check_error(program: Program, outcome: Outcome, root: Path, name: str) -> list[str]:
+    where = f"{name}:{(program.error or program.fence).line}"
+    snippet = program.name
+    if outcome.error and not program.error:
+        place = read_snippet(root, program.path).place(outcome.error_line)
+        return [
+            f"{where}: {place} raises, and the page shows no `error`: repair the program; or, "
+            f"if the page is to show it, open an empty `error` fence for {_update_command(name)} to fill\n"
+            f"{outcome.error}"
+        ]
+    if program.error and not outcome.error:
+        return [f"{where}: {snippet} raises nothing: remove this `error`, or repair the program"]
+    if program.error and not same(program.error.content, outcome.error):
+        return [
+            f"{where}: {snippet} raises something else:\n"
+            f"{_difference(program.error, outcome.error, name, snippet)}\n"
+            f"To accept what it raises: {_update_command(name)}"
+        ]
+    return []
+
+
+def _check_output(program: Program, outcome: Outcome, name: str) -> list[str]:
+    where = f"{name}:{(program.output or program.fence).line}"
+    snippet = program.name
+    printed = printed_text(outcome)
+    if printed and not program.output:
+        return [
+            f"{where}: {snippet} prints, and no `output` follows: {_update_command(name)} writes it.\n"
+            + difference("", printed, name, snippet)
+        ]
+    if program.output and not printed:
+        return [f"{where}: {snippet} prints nothing: remove this `output`, or print something"]
+    if program.output and not same_output(program.output, printed):
+        return [
+            f"{where}: the output differs from what {snippet} prints:\n"
+            f"{_difference(program.output, printed, name, snippet)}\n"
+            f"To accept what it prints: {_update_command(name)}"
+        ]
+    return []
+
+
+def _difference(fence: Fence, actual: str, name: str, snippet: str) -> str:
+    """The lines in which a fence and what its program did differ, each place with its line in the page."""
+    shown = difference(fence.content, actual, name, snippet, context=0)
+    return re.sub(
+        r"^@@ -(\d+).*@@$",
+        lambda hunk: f"@@ {name}:{fence.numbers[int(hunk[1]) - 1] if int(hunk[1]) else fence.line} @@",
+        shown,
+        flags=re.MULTILINE,
+    )
+
+
+def printed_text(outcome: Outcome) -> str:
+    """What a section printed, as a page shows it: without the last line's end."""
+    return outcome.stdout.removesuffix("\n")
+
+
+def same_output(fence: Fence, printed: str) -> bool:
+    """Whether an `output` fence shows a text, within the tolerance that it declares. A bad tolerance is none."""
+    try:
+        rtol, atol = (float(fence.options.get(key, 0)) for key in ("rtol", "atol"))
+    except ValueError:
+        rtol = atol = 0.0
+    return same(fence.content, printed, rtol, atol)
+
+
+def _check_figures(program: Program, outcome: Outcome, page: Page, root: Path, name: str) -> list[str]:
+    where, snippet = f"{name}:{program.fence.line}", program.name
+    shown = any(figure.name == program.figure for figure in page.figures)
+    if not outcome.figures:
+        wanted = f"{where}: {snippet} draws nothing, and the page shows a figure of that name: call plt.show()"
+        return [wanted] if shown else []
+    if len(outcome.figures) > 1:
+        return [f"{where}: {snippet} shows {len(outcome.figures)} figures: draw one in each program or section"]
+    if not shown:
+        wanted = f"write ![…](…assets/figures/{program.figure}.svg), or in a lab what there is to see as the cell's alt"
+        return [f"{where}: {snippet} draws, and the page shows no figure of it: {wanted}"]
+    stored = stored_figure(root, program.figure)
+    if stored is None:
+        return [f"{where}: the figure {program.figure} does not exist: {_update_command(name)} draws it"]
+    if not same_figure(stored, publishable(outcome.figures[0], program.figure)):
+        return [
+            f"{where}: {snippet} draws another figure than {program.figure}. "
+            f"To accept the new one: {_update_command(name)}"
+        ]
+    return []
+
+
+def _update_command(name: str) -> str:
+    return f"make update PAGE={name}"
