@@ -5,6 +5,7 @@ import re
 from pathlib import Path
 
 from book.prove.arithmetic import inline_formulas, wrong
+from book.prove.formulas import why_not_computed
 from book.read.figures import figure_file
 from book.read.mathml import FormulaError, to_mathml
 from book.read.model import Page, Problem
@@ -58,7 +59,7 @@ def _unproven_numbers(page: Page, proofs: list[str]) -> list[tuple[int, str]]:
 
 
 def _proofs(page: Page, root: Path) -> list[str]:
-    texts = [formula.tex for formula in page.formulas]
+    texts = [formula.tex for formula in page.formulas if why_not_computed(formula, page) is None]
     texts += [fence.content for p in page.programs for fence in (p.output, p.error) if fence]
     for program in page.programs:
         try:
