@@ -37,7 +37,7 @@ class Evaluation(Elements):
     """Computes trees (book.prove.grammar), as tuples, with the values of a program."""
 
     def value(self, tree: tuple) -> Number:
-        """The value of an expression, for the present values of the indices. Raises BindingError, IndexError."""
+        """The value of an expression, for the present values of the indices. Raises `BindingError` and `IndexError`."""
         if tree in self.known:
             return self.known[tree]
         if tree[0] == "symbol" and tree[1] in self.indices:

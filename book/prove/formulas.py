@@ -62,7 +62,7 @@ def why_not_computed(formula: Formula, page: Page) -> str | None:
         return "its notation is not read"
     if not found:
         return "it states no equation"
-    known = [tree for _, tree, _ in symbols(page)]
+    known = [tree[1] if tree[0] == "at" else tree for _, tree, _ in symbols(page)]
     if not any(_contains(statement.relation, tree) for statement in found for tree in known):
         return "no table says what its symbols are in the code"
     return None

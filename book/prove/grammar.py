@@ -183,7 +183,7 @@ def _with_index(base: list, script: list) -> list:
 
 
 def _places(part: list) -> list[list]:
-    """The indices that stand side by side: ij is i and j, but 2i is one."""
+    """The indices that stand side by side: `ij` is i and j, but `2i` is one."""
     if part[0] == "times" and part[1][0] != "number":
         return [*_places(part[1]), *_places(part[2])]
     return [part]

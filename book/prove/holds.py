@@ -71,7 +71,7 @@ def _why_false(statements: list[tuple], rows: list[tuple], namespace: dict, sour
 def _why_not(evaluation: Evaluation, relation: tuple, condition: tuple | None, others: list[tuple]) -> str | None:
     parts, signs = relation[1::2], relation[2::2]
     if _is_new(evaluation, parts[0]):
-        if len(parts) == 2 and not any(contains(other[3:], parts[0]) for other in others):
+        if len(parts) == 2 and not any(contains(other, parts[0]) for other in others if other[1] != parts[0]):
             raise BindingError(f"no table of symbols says what {shown(parts[0])} is in the code")
         parts, signs = parts[1:], signs[1:]
     columns: list[list] = [[] for _ in parts]
@@ -87,7 +87,7 @@ def _why_not(evaluation: Evaluation, relation: tuple, condition: tuple | None, o
         pairs = zip(left, right, strict=True)
         if sign not in ("=", "~"):
             agrees = all(bool(COMPARISONS[sign](as_tensor(a), as_tensor(b)).all()) for a, b in pairs)
-        elif half := rounding(last):
+        elif sign == "=" and (half := rounding(last)):
             agrees = all(bool(((as_tensor(a) - as_tensor(b)).abs() <= half).all()) for a, b in pairs)
         else:
             tolerance = COARSE if evaluation.values.is_coarse else EXACT

@@ -68,7 +68,7 @@ class Values:
             raise BindingError(f"`{code}` has no value in the program: {error}") from None
 
     def number(self, value: object) -> Number | Callable:
-        """A value of the program as it is computed with: in float64. Raises TypeError if it is no number."""
+        """A value of the program as it is computed with: in float64. Raises `TypeError` if it is no number."""
         if isinstance(value, (list, tuple)):
             parts = [
                 part if isinstance(part, torch.Tensor) else torch.tensor(part, dtype=torch.float64) for part in value

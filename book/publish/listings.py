@@ -21,7 +21,7 @@ def expand(text: str, root: Path) -> str:
 
 
 def formulas(pages: dict[str, Page]) -> str:
-    """Markdown that lists each display formula with its page, the programs there that prove it, and whether only they do.
+    """Markdown that lists each display formula with its page, the programs there that prove it, and if only they do.
 
     Formulas stand in `$$` without a name; links lead from a page in another chapter.
     """

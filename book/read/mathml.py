@@ -18,7 +18,7 @@ class FormulaError(ValueError):
 def to_mathml(tex: str, display: bool) -> str:
     """The MathML of a LaTeX formula, its source kept as an annotation. Raises FormulaError.
 
-    That is also what a browser would not show as it is meant: an unescaped %, and commands that Chromium does not draw.
+    That is also what a browser would not show as it is meant: a % without a backslash, and what Chromium does not draw.
     """
     if _PERCENT.search(tex):
         raise FormulaError(f"in the formula '{tex}', % begins a comment, which nobody sees: write \\%")
