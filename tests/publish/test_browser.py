@@ -281,10 +281,12 @@ def test_the_scheme_can_be_changed_and_is_remembered(context, address):
 
 
 def test_the_way_back_to_the_top_hides_no_title(context, address):
-    page = Visit(context, address + "digits/classifier.html#batches-in-order").page
+    page = context.new_page()
     boxes = """["#batches-in-order", ".md-top"].map((found) => document.querySelector(found).getBoundingClientRect())"""
     for size in (WIDE, NARROW):
+        page.goto("about:blank")
         page.set_viewport_size(size)
+        open_page(page, address + "digits/classifier.html#batches-in-order")
         title, button = page.evaluate(boxes)
         assert title["height"] and button["height"]
         assert title["bottom"] < button["top"] and button["bottom"] <= size["height"]
