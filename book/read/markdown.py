@@ -13,7 +13,7 @@ _FORBIDDEN = re.compile(r"[\x00-\x09\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff
 _FORMULA = re.compile(
     r"^(?P<prefix>[> ]*)\$\$(?P<tex>.+?)\$\$ *(?:\{ *#(?P<id>[\w-]+) *\})? *(?:\r?\n|\Z)", re.DOTALL | re.MULTILINE
 )
-_CLAIM = re.compile(r"^[> ]*(?:.*\S )?\{:? *#(?P<id>claim-[\w-]+) *\} *$", re.MULTILINE)
+_CLAIM = re.compile(r"(?:^[> ]*|(?<=\S ))\{:? *#(?P<id>claim-[\w-]+) *\} *$", re.MULTILINE)
 _FIGURE = re.compile(r"!\[(?P<alt>[^\]]*)\]\((?P<src>[^)\s]*assets/figures/(?P<name>[^)\s]+)\.svg)\)")
 
 
