@@ -12,32 +12,23 @@ from markdown import Markdown
 from markdown.extensions import Extension
 from markdown.preprocessors import Preprocessor
 from markdown.treeprocessors import Treeprocessor
-from mkdocs.exceptions import BuildError
 
+from book.publish import contents
+from book.publish.figures import Figures
+from book.publish.japanese import Japanese
+from book.publish.links import HeadingLinks, Terms
 from book.publish.listings import expand
-from book.publish.tables import as_html
+from book.publish.page_error import PageError
 from book.read.fences import PYTHON_NAMES
-from book.read.figures import stored_figure
-from book.read.files import read
-from book.read.glossary import FILE as GLOSSARY
-from book.read.glossary import definitions
 from book.read.markdown import read_markdown
 from book.read.mathml import FormulaError, to_mathml
 from book.read.model import Fence, Formula, Page, Program
 from book.read.snippets import SnippetError, read_snippet
-from book.run.figures import split
 
 ROOT = Path(__file__).resolve().parents[2]
 LONGEST_LINE = 80  # characters; of the code, and of an output that keeps its lines
 _WARNING = re.compile(r"[\w.]*Warning\b")
 _PUNCTUATION = re.compile(r"[.,;:!?)]*")
-_TERM = re.compile(r"(?:^|/)" + re.escape(Path(GLOSSARY).name) + r"#(?P<name>[\w-]+)$")
-_EXPLORE = "assets/javascripts/explore"  # the folder of the figures to explore, and its .js what they share
-_FIGURE_SOURCE = re.compile(r"(?:^|/)assets/figures/(?P<name>.+)\.svg$")
-
-
-class PageError(BuildError):
-    """A page that cannot be published; the message says why. MkDocs puts the name of the page before it."""
 
 
 class BookExtension(Extension):
@@ -56,8 +47,11 @@ class BookExtension(Extension):
         # After inline Markdown is parsed (20), before MkDocs resolves links (0).
         md.treeprocessors.register(_DisplayFormulas(md, names), "book-display-formulas", 16)
         md.treeprocessors.register(_InlineFormulas(md), "book-inline-formulas", 15)
-        md.treeprocessors.register(_Terms(md, root), "book-terms", 13)
-        md.treeprocessors.register(_Figures(md, root), "book-figures", 7)  # after attributes are read (8)
+        md.treeprocessors.register(Terms(md, root), "book-terms", 13)
+        md.treeprocessors.register(Figures(md, root), "book-figures", 7)  # after attributes are read (8)
+        md.treeprocessors.register(HeadingLinks(md), "book-heading-links", 4)  # after the toc made them (5)
+        contents.register(md)
+        md.postprocessors.register(Japanese(md), "book-japanese", 5)  # after all HTML is in its place (30)
 
 
 def makeExtension(**options) -> BookExtension:
@@ -154,12 +148,6 @@ def output_block(name: str, label: str, text: str) -> str:
     )
 
 
-def drawing(svg: str, alt: str) -> str:
-    """The SVG of a figure with what a screen reader says of it, and its numbers as tables."""
-    picture, numbers = split(svg)
-    return picture.replace("<svg ", f'<svg role="img" aria-label="{html.escape(alt)}" ', 1) + as_html(numbers)
-
-
 _TOLERANCES = {"rtol": "a factor of 1 ±", "atol": "±"}
 
 
@@ -193,71 +181,3 @@ class _InlineFormulas(Treeprocessor):
             stop = _PUNCTUATION.match(element.tail or "")[0]
             element.text = self.md.htmlStash.store(mathml) + stop
             element.tail = (element.tail or "")[len(stop) :]
-
-
-class _Figures(Treeprocessor):
-    """Puts the drawing itself in the place of an image of it, so that it takes the colors of the page.
-
-    Where the image has the attribute `explore`, scripts are loaded that put a figure to explore by hand in its place.
-    """
-
-    def __init__(self, md: Markdown, root: Path):
-        super().__init__(md)
-        self.root = root
-
-    def run(self, root: ET.Element) -> None:
-        for parent in list(root.iter()):
-            for image in list(parent):
-                source = _FIGURE_SOURCE.search(image.get("src", "")) if image.tag == "img" else None
-                if source:
-                    scripts = self._explore(parent, image, image.get("src").removesuffix(source[0].lstrip("/")))
-                    self._replace(parent, image, source["name"], scripts)
-
-    def _explore(self, parent: ET.Element, image: ET.Element, start: str) -> str:
-        """The scripts of a figure to explore, "" if it is none. Links to files of the site begin with `start`."""
-        name = image.get("explore")
-        if name is None:
-            return ""
-        if not (self.root / "docs" / _EXPLORE / f"{name}.js").is_file():
-            raise PageError(f"docs/{_EXPLORE}/{name}.js does not exist: it would draw the figure to explore")
-        if not _is_alone(parent):
-            raise PageError(f"explore={name} is for an image that stands alone: put empty lines around it")
-        parent.set("data-explore", name)
-        return "".join(f'<script defer src="{start}{file}.js"></script>' for file in (_EXPLORE, f"{_EXPLORE}/{name}"))
-
-    def _replace(self, parent: ET.Element, image: ET.Element, name: str, scripts: str) -> None:
-        svg = stored_figure(self.root, name)
-        if svg is None:
-            raise PageError(f"docs/assets/figures/{name}.svg does not exist: `make update` draws it")
-        markup = drawing(svg.strip(), image.get("alt", ""))
-        if _is_alone(parent):
-            parent.tag = "figure"
-            parent.set("class", "drawing")
-            parent.set("data-search-exclude", "")
-        image.tag = "span"
-        image.attrib.clear()
-        image.text = self.md.htmlStash.store(markup + scripts)
-
-
-def _is_alone(paragraph: ET.Element) -> bool:
-    """Whether nothing stands in a paragraph but one image."""
-    texts = (paragraph.text, *(child.tail for child in paragraph))
-    return paragraph.tag == "p" and len(paragraph) == 1 and not any((text or "").strip() for text in texts)
-
-
-class _Terms(Treeprocessor):
-    """Gives each link to the glossary what the term means. The style sheet shows it on hover and on focus."""
-
-    def __init__(self, md: Markdown, root: Path):
-        super().__init__(md)
-        self.glossary = root / "docs" / GLOSSARY
-
-    def run(self, root: ET.Element) -> None:
-        links = [(link, _TERM.search(link.get("href", ""))) for link in root.iter("a")]
-        meanings = (
-            definitions(read(self.glossary)) if any(term for _, term in links) and self.glossary.is_file() else {}
-        )
-        for link, term in links:
-            if term and term["name"] in meanings:
-                link.set("class", "term")
-                link.set("aria-description", meanings[term["name"]])

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from book.prove.record import Stamp, valid_stamps
+from book.publish.errors import error_list
 from book.read.catalog import read_book
 from book.read.files import read
 from book.read.model import Page
@@ -10,7 +11,7 @@ from book.read.model import Page
 
 def expand(text: str, root: Path) -> str:
     """The text of a page of the book in the folder `root`, with each marker replaced by its listing."""
-    for marker, listing in (("<!-- all formulas -->", formulas), ("<!-- all errors -->", errors)):
+    for marker, listing in (("<!-- all formulas -->", formulas), ("<!-- all errors -->", error_list)):
         if marker in text:
             text = text.replace(marker, listing(read_book(root)))
     for marker, listing in (("<!-- all pages -->", verification), ("<!-- all measurements -->", measurements)):
@@ -33,28 +34,6 @@ def formulas(pages: dict[str, Page]) -> str:
             link = f"[{formula.id.removeprefix('eq-').replace('-', ' ')}](../{name.removeprefix('docs/')}#{formula.id})"
             parts.append(f"$$\n{formula.tex}\n$$\n\n{link}, proven by {' and '.join(proofs)}\n")
     return "\n".join(parts)
-
-
-def errors(pages: dict[str, Page]) -> str:
-    """Markdown that lists the text of each `error` of the book with the page that explains it, sorted by the text."""
-    found = []
-    for name, page in pages.items():
-        for program in page.programs:
-            if program.error:
-                section, anchor = _heading_before(page, program.fence.line)
-                link = f"[{page.title}{section}](../{name.removeprefix('docs/')}{anchor})"
-                found.append((program.error.content, link))
-    listed = "\n".join(f"{link}\n\n```text\n{text}\n```\n" for text, link in sorted(found))
-    return f'<div class="errors" markdown>\n\n{listed}\n</div>'
-
-
-def _heading_before(page: Page, line: int) -> tuple[str, str]:
-    """The heading above a line of a page, after a colon, and the anchor that it names; "" for what is not there."""
-    headings = [text for text in page.prose().splitlines()[:line] if text.startswith("##")]
-    if not headings:
-        return "", ""
-    text, _, id = headings[-1].lstrip("# ").partition(" {#")
-    return f": {text}", f"#{id.removesuffix('}')}" if id else ""
 
 
 def verification(root: Path) -> str:

@@ -23,6 +23,7 @@ CHECKS = {
     "Python": [*RUFF_CHECK, *BOOK, "snippets"],
     "Python of the labs": [*RUFF_CHECK, *LABS],
     "layout of the book's Python": [TOOLS / "ruff", "format", "--quiet", "--check", "--output-format=concise", *BOOK],
+    "order of the rooms": [TOOLS / "lint-imports", "--no-cache"],
     "Markdown and links": [TOOLS / "rumdl", "check", "--quiet", *PAGES],
     "links between the pages": [sys.executable, "-m", "book.write.links"],
     "spelling": [sys.executable, "-m", "book.write.spelling"],

@@ -83,6 +83,13 @@ def test_follows_the_links_of_labs(project, link, good):
     assert broken_links("docs/labs/waves.ipynb", project) == ([] if good else [(5, link)])
 
 
+def test_a_room_imports_from_no_later_one(project):
+    with (project / "book/read/files.py").open("a", encoding="utf-8") as file:
+        file.write("import book.prove.compare  # noqa\n")
+    code, found = lint(project)
+    assert code == 1 and "book.read is not allowed to import book.prove" in found and "order of the rooms" in found
+
+
 WORKFLOW = """name: Unsafe
 on: pull_request_target
 permissions: write-all
