@@ -3,8 +3,10 @@
 import ast
 import atexit
 import codeop
+import contextlib
 import functools
 import json
+import os
 import select
 import shutil
 import signal
@@ -143,7 +145,7 @@ class Runner:
     ) -> tuple[list[dict], str | None]:
         """The events of a program, one for each section that came to its end, and why no further one did, or None."""
         channel = self._interpreters.channel(modules, self._place())
-        events, names = [], [name for name, _ in request["sections"]]
+        events, names, process = [], [name for name, _ in request["sections"]], None
         try:
             send(channel, request)
             while True:
@@ -154,10 +156,16 @@ class Runner:
                     return events, f"it ran longer than its limit of {limit:g} s"
                 if "ended" in event:
                     return events, _how_it_ended(event["ended"])
+                if "started" in event:
+                    process = event["started"]
+                    continue
                 events.append(event)
                 if event["last"]:
                     return events, None
         except (EOFError, BrokenPipeError):
+            if process:
+                with contextlib.suppress(ProcessLookupError):
+                    os.killpg(process, signal.SIGKILL)
             self._interpreters.close()  # the next program gets new ones
             return events, "it ended the process that runs the programs"
 
