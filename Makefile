@@ -6,13 +6,18 @@ export NO_MKDOCS_2_WARNING := 1
 BIN := .venv/bin
 READY := .venv/installed-from-lock
 
-.PHONY: serve test test-changed determinism bench site update new lint lock newest-torch font
+.PHONY: serve test versions test-changed determinism bench site update new lint lock newest-torch font
 
 serve: $(READY)
 	$(BIN)/python -m mkdocs serve --dev-addr 127.0.0.1:$(PORT)
 
 test: $(READY)
 	$(BIN)/python -m book.prove $(PAGE)
+
+# On all releases of torch that the book claims: some gigabytes and minutes for each, so it is no part of CI.
+# TORCH=2.15.0 proves on that one only, and KEEP=1 does not remove its environment.
+versions: $(READY)
+	$(BIN)/python -m book.prove.versions $(if $(TORCH),--torch=$(TORCH)) $(if $(KEEP),--keep) $(PAGE)
 
 test-changed: $(READY)
 	$(BIN)/python -m book.prove.changed
@@ -29,7 +34,7 @@ site: $(READY)
 	$(BIN)/python -m mkdocs build --strict
 
 update: $(READY)
-	@$(BIN)/python -m book.write.update $(PAGE)
+	@$(BIN)/python -m book.write.update $(if $(TORCH),--torch=$(TORCH)) $(PAGE)
 
 new: $(READY)
 	@$(BIN)/python -m book.write.new $(PAGE)

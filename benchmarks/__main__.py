@@ -11,7 +11,7 @@ from datetime import UTC, datetime
 from importlib.metadata import version
 from pathlib import Path
 
-from benchmarks import build, limit, opening, peers
+from benchmarks import build, limit, opening, peers, searching, suite
 from benchmarks.timing import ROOT, Measurement
 from book.read.files import write
 
@@ -24,9 +24,11 @@ def main() -> int:
     started = time.monotonic()
     parts = {
         "Proving": limit.measure,
+        "Testing": suite.measure,
         "Against other tools": peers.measure,
         "Building": build.measure,
         "Opening": lambda: opening.measure(others),
+        "Searching": searching.measure,
     }
     rows = []
     for title, measure in parts.items():

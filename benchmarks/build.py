@@ -56,6 +56,12 @@ def build(site: Path) -> None:
     race([_build(ROOT / "mkdocs.yml", str(site))])
 
 
+def build_plain(site: Path) -> None:
+    """Build the same pages as the theme does it, without what the book adds, and with the theme's own search."""
+    with tempfile.TemporaryDirectory() as name:
+        race([_build(_plain(Path(name)), str(site))])
+
+
 def _build(settings: Path, site: str) -> list[str]:
     return [sys.executable, "-m", "mkdocs", "build", "--quiet", "--config-file", str(settings), "--site-dir", site]
 
@@ -72,6 +78,7 @@ def _settings() -> dict:
 def _plain(folder: Path) -> Path:
     """Settings with which the theme builds the same pages, without the hooks and templates of the book."""
     settings = _settings()
+    settings["plugins"].insert(0, {"search": {"lang": ["en", "ja"]}})
     del settings["theme"]["custom_dir"], settings["hooks"]
     settings["docs_dir"] = str(ROOT / "docs")
     return _write(settings, folder)

@@ -21,7 +21,7 @@ def execute(paths: Iterable[str]) -> list[str]:
     """Execute the snippets `paths`, in this process, and throw away what they print. Returns those that raised."""
     import torch  # what every program would import
 
-    from book.run import backend, style  # noqa: F401  what draws figures
+    from book.run import backend  # what draws figures
 
     raised = []
     with open(os.devnull, "w") as nowhere, contextlib.redirect_stdout(nowhere), contextlib.redirect_stderr(nowhere):

@@ -1,10 +1,14 @@
 """Small books in temporary folders, for tests that need pages which are wrong, or a project to change."""
 
+import contextlib
+import io
+import logging
 import os
 import re
 import shutil
 import subprocess
 import sys
+import warnings
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -12,10 +16,13 @@ import nbformat
 import pytest
 import yaml
 from filelock import FileLock
+from mkdocs.commands.build import build as mkdocs_build
+from mkdocs.config import load_config
+from mkdocs.exceptions import Abort
 
 from book.prove.proof import Failure, Proof
 from book.read.notebook import normalized
-from book.run.runner import Runner
+from book.run.runner import Runner, shared_runner
 from tests.browser import find_browser, serve, start_browser
 
 PAGE = "chapter/page.md"
@@ -55,9 +62,9 @@ class SmallBook:
         file.write_bytes(text.encode("utf-8"))
         return file
 
-    def complaints(self, name: str = PAGE, runner: Runner | None = None) -> list[str]:
+    def complaints(self, name: str = PAGE) -> list[str]:
         """The texts of all failures of a page, collected and evaluated by Sybil."""
-        document = Proof(self.root, runner or self.runner).parse(self.root / "docs" / name)
+        document = Proof(self.root, self.runner).parse(self.root / "docs" / name)
         texts = []
         for example in document.examples():
             try:
@@ -125,26 +132,33 @@ def project(tmp_path) -> Path:
     return root
 
 
-@pytest.fixture(scope="session")
-def bare_runner():
-    """Runs programs; it starts at once, for the first that imports torch imports it."""
-    runner = Runner()
-    yield runner
-    runner.close()
-
-
 @pytest.fixture
-def small_book(tmp_path, bare_runner):
-    return SmallBook(tmp_path, bare_runner)
+def small_book(tmp_path):
+    return SmallBook(tmp_path, shared_runner())  # as the pages of the book: each worker imports torch once
 
 
 def build(folder: Path, site: Path) -> subprocess.CompletedProcess:
-    """Build the site of the project or small book in `folder`. There `mkdocs-jupyter` keeps what it made of labs."""
-    command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(site)]
-    command += ["--config-file", str(folder / "mkdocs.yml")]
-    return subprocess.run(
-        command, cwd=folder, env=os.environ | {"PYTHONPATH": str(ROOT)}, capture_output=True, text=True
-    )
+    """Build the site of the project or small book in `folder`, as `mkdocs build --strict` does, in this process.
+
+    MkDocs is imported here, which takes longer than such a build. What it would print is in `stderr`.
+    """
+    code, printed = 0, io.StringIO()
+    handler = logging.StreamHandler(printed)
+    logging.getLogger("mkdocs").addHandler(handler)
+    try:
+        with contextlib.chdir(folder), warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # some are about MkDocs itself
+            settings = load_config(str(folder / "mkdocs.yml"), site_dir=str(site), strict=True)
+            settings.plugins.on_startup(command="build", dirty=False)
+            try:
+                mkdocs_build(settings)
+            finally:
+                settings.plugins.on_shutdown()
+    except Abort as aborted:
+        code = aborted.code
+    finally:
+        logging.getLogger("mkdocs").removeHandler(handler)
+    return subprocess.CompletedProcess("mkdocs build", code, stderr=printed.getvalue())
 
 
 @pytest.fixture(scope="session")
@@ -154,7 +168,8 @@ def site(tmp_path_factory, worker_id) -> Path:
     folder = (own if worker_id == "master" else own.parent) / "site"
     with FileLock(folder.with_suffix(".lock")):
         if not folder.exists():
-            built = build(ROOT, own / "unfinished")
+            command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(own / "unfinished")]
+            built = subprocess.run(command, cwd=ROOT, capture_output=True, text=True)
             assert built.returncode == 0, built.stderr
             (own / "unfinished").rename(folder)
     return folder

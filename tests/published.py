@@ -1,8 +1,10 @@
 """The pages of the built site, as HTML."""
 
 import functools
+import re
 from collections.abc import Iterable
 from pathlib import Path
+from urllib.parse import unquote
 
 import pytest
 from bs4 import BeautifulSoup
@@ -19,6 +21,20 @@ def published(site: Path, name: str) -> BeautifulSoup:
 def parsed(file: Path) -> BeautifulSoup:
     """A file of HTML. Not to be changed."""
     return BeautifulSoup(read(file), "html.parser")
+
+
+_LINK = re.compile(r'<a\b[^>]*?\bhref="(?P<path>[^":#]*)#(?P<part>[^"]+)"')
+
+
+@functools.cache
+def targets(site: Path) -> dict[str, list[str]]:
+    """For each page of a site, by its address: the names of its parts to which a link leads, there or elsewhere."""
+    found: dict[str, set[str]] = {}
+    for file in sorted(site.rglob("[!4]*.html")):
+        for link in _LINK.finditer(read(file)):
+            page = (file.parent / link["path"]).resolve() if link["path"] else file.resolve()
+            found.setdefault(page.relative_to(site.resolve()).as_posix(), set()).add(unquote(link["part"]))
+    return {page: sorted(parts) for page, parts in found.items()}
 
 
 def by_chapter(names: Iterable[str]) -> list:

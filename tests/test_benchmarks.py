@@ -1,5 +1,7 @@
 """What `make bench` measures with: the clock, the verdicts, the generated book, the limit, the table on its page."""
 
+import os
+import subprocess
 import sys
 import time
 
@@ -7,7 +9,7 @@ import pytest
 import yaml
 
 from benchmarks import __main__ as bench
-from benchmarks import limit
+from benchmarks import limit, suite
 from benchmarks.build import _generate
 from benchmarks.limit import execute
 from benchmarks.timing import Measurement, at_least, at_most, race
@@ -109,3 +111,25 @@ def test_the_page_shows_the_table(tmp_path, monkeypatch):
     assert "| **Proving** | | |\n| an hour | 60 min |  |\n" in shown
     assert "| a mile | 1.70 km | ≤ 1.5 km (does NOT hold) |" in shown and "Measured on" in shown
     assert "<!-- all measurements -->" in (ROOT / "docs" / "reference" / "performance.md").read_text(encoding="utf-8")
+
+
+def test_the_memory_of_a_process_includes_that_of_its_children():
+    source = "import subprocess, sys, time\nx = bytearray(b'1') * 50_000_000\n"
+    child = source + "time.sleep(60)\n"
+    parent = source + f"subprocess.run([sys.executable, '-c', {child!r}])\n"
+    process = subprocess.Popen([sys.executable, "-c", parent], start_new_session=True)
+    try:
+        deadline = time.monotonic() + 30
+        while (memory := suite._memory(process.pid)) < 100_000_000 and time.monotonic() < deadline:
+            time.sleep(0.1)
+        assert 100_000_000 <= memory < 200_000_000
+    finally:
+        os.killpg(process.pid, 9)
+        process.wait()
+
+
+def test_tests_that_fail_are_no_measurement(tmp_path):
+    (tmp_path / "book").mkdir()
+    (tmp_path / "book" / "prove.py").write_text("print('one failed')\nraise SystemExit(1)\n")
+    with pytest.raises(RuntimeError, match="one failed"):
+        suite._run(tmp_path, {})

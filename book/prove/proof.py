@@ -18,7 +18,9 @@ from book.read.files import read
 from book.read.mathml import FormulaError, to_mathml
 from book.read.model import Claim, Formula, Page, Problem, Program
 from book.read.pages import KINDS, read_page
+from book.read.releases import running
 from book.read.snippets import SnippetError, read_snippet
+from book.read.variants import on_release
 from book.run.runner import Runner, shared_runner
 
 Subject = Program | Formula | Claim | Problem | Page
@@ -82,7 +84,8 @@ class Proof(Sybil):
         starts = [0]
         for line in document.text.splitlines(keepends=True):
             starts.append(starts[-1] + len(line))
-        for part in parts(read_page(document.text, self._name(document))):
+        page = on_release(read_page(document.text, self._name(document)), running())
+        for part in parts(page):
             start = starts[part.line - 1]
             yield Region(start, start, parsed=part, evaluator=self._evaluate)
 
@@ -94,7 +97,7 @@ class Proof(Sybil):
     def seconds(self, example: Example) -> float:
         """The processor time that the program of an evaluated example took; 0 if it has none that ran."""
         part = example.parsed
-        if not isinstance(part.subject, Program):
+        if not isinstance(part.subject, Program) or not part.subject.runs:
             return 0.0
         try:
             run, section = run_program(part.subject, part.page, self.root, self._runner or shared_runner())

@@ -7,19 +7,23 @@ site will be, and REPOSITORY_URL, such as https://github.com/owner/name.
 
 import math
 import os
+from html import escape
 from pathlib import Path
 
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.structure.files import Files
+from mkdocs.structure.files import File, Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
 from book.prove.record import Stamp, inputs, valid_stamps
+from book.prove.verified import verified
 from book.publish.downloads import WHOLE_BOOK, beside, whole_book
 from book.publish.llms import llms_txt
 from book.publish.navigation import features_for, rendered_once
 from book.publish.page_error import PageError
 from book.publish.policy import with_policy
+from book.publish.social import breadcrumb, description, picture, picture_of
+from book.publish.versions import status
 from book.read.catalog import page_names
 from book.read.pages import read_page
 
@@ -27,6 +31,7 @@ WORDS_PER_MINUTE = 200  # of somebody who reads prose and code to understand the
 
 _made: dict[str, tuple[dict[str, str], dict[str, bytes]]] = {}  # each page's inputs and files, kept for the next build
 _stamps: dict[str, Stamp | None] = {}
+_passed: dict[str, dict[str, bool]] = {}  # on other releases of torch
 _is_preview = False
 
 
@@ -45,13 +50,21 @@ def on_config(config: MkDocsConfig) -> None:
 
 
 def on_env(env, config: MkDocsConfig, files: Files) -> None:
-    """Make the files beside the pages that changed since the last build of the same preview. All pages are read now."""
+    """Make the files beside the pages that changed since the last build of the same preview. All pages are read now.
+
+    Where the site has an address, each page has a picture for those who show a link to it.
+    """
     root = _root(config)
     for name, now in inputs(page_names(root), root).items():
         if name not in _made or _made[name][0] != now:
             _made[name] = now, beside(name, root, config.site_url or "")
     _stamps.update(valid_stamps(root))
+    _passed.update(verified(root))
     env.globals["rendered_once"] = rendered_once()
+    if config.site_url and not _is_preview:  # what shows a link asks for its picture by a whole address
+        for file in files.documentation_pages():
+            content = picture(file.page, config.site_name)
+            files.append(File.generated(config, picture_of(file.src_uri), content=content))
 
 
 def on_pre_page(page: Page, config: MkDocsConfig, files: Files) -> Page:
@@ -76,6 +89,11 @@ def on_page_context(context: dict, page: Page, config: MkDocsConfig, nav: Naviga
     context["downloads"] = {kind: page.file.name + kind for kind in files}
     context["minutes"] = math.ceil(len(files[".md"].split()) / WORDS_PER_MINUTE)
     context["stamp"] = _stamps[name]
+    page.meta.setdefault("description", escape(description(_root(config), name)))
+    if config.site_url and not _is_preview:
+        context["picture"] = config.site_url + picture_of(page.file.src_uri)
+        context["breadcrumb"] = None if page.is_homepage else breadcrumb(page, nav.homepage)
+    context["releases"] = status(_passed[name])
     if ".ipynb" in files and _repository().startswith("https://github.com/"):
         place = _repository().removeprefix("https://github.com/") + "/blob/notebooks/"  # a branch that a workflow makes
         notebook = Path(page.file.src_uri).with_suffix(".ipynb").as_posix()
@@ -89,7 +107,9 @@ def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
 
 
 def on_post_template(output_content: str, template_name: str, config: MkDocsConfig) -> str:
-    """The same for the page that says that there is none."""
+    """The same for the page that says that there is none. Without an address, the map of the site would be empty."""
+    if template_name == "sitemap.xml" and not config.site_url:
+        return ""  # MkDocs writes no empty file
     return with_policy(output_content) if template_name == "404.html" and not _is_preview else output_content
 
 

@@ -4,6 +4,8 @@ from pathlib import Path
 
 from book.prove.formulas import why_not_computed
 from book.prove.record import Stamp, valid_stamps
+from book.publish import versions
+from book.publish.errors import error_list
 from book.read.catalog import read_book
 from book.read.files import read
 from book.read.model import Page
@@ -11,10 +13,16 @@ from book.read.model import Page
 
 def expand(text: str, root: Path) -> str:
     """The text of a page of the book in the folder `root`, with each marker replaced by its listing."""
-    for marker, listing in (("<!-- all formulas -->", formulas), ("<!-- all errors -->", errors)):
+    for marker, listing in (("<!-- all formulas -->", formulas), ("<!-- all errors -->", error_list)):
         if marker in text:
             text = text.replace(marker, listing(read_book(root)))
-    for marker, listing in (("<!-- all pages -->", verification), ("<!-- all measurements -->", measurements)):
+    of_root = {
+        "<!-- all pages -->": verification,
+        "<!-- all measurements -->": measurements,
+        "<!-- all releases -->": versions.runs,
+        "<!-- all variants -->": versions.variants,
+    }
+    for marker, listing in of_root.items():
         if marker in text:
             text = text.replace(marker, listing(root))
     return text
@@ -38,34 +46,12 @@ def formulas(pages: dict[str, Page]) -> str:
     return "\n".join(parts)
 
 
-def errors(pages: dict[str, Page]) -> str:
-    """Markdown that lists the text of each `error` of the book with the page that explains it, sorted by the text."""
-    found = []
-    for name, page in pages.items():
-        for program in page.programs:
-            if program.error:
-                section, anchor = _heading_before(page, program.fence.line)
-                link = f"[{page.title}{section}](../{name.removeprefix('docs/')}{anchor})"
-                found.append((program.error.content, link))
-    listed = "\n".join(f"{link}\n\n```text\n{text}\n```\n" for text, link in sorted(found))
-    return f'<div class="errors" markdown>\n\n{listed}\n</div>'
-
-
-def _heading_before(page: Page, line: int) -> tuple[str, str]:
-    """The heading above a line of a page, after a colon, and the anchor that it names; "" for what is not there."""
-    headings = [text for text in page.prose().splitlines()[:line] if text.startswith("##")]
-    if not headings:
-        return "", ""
-    text, _, id = headings[-1].lstrip("# ").partition(" {#")
-    return f": {text}", f"#{id.removesuffix('}')}" if id else ""
-
-
 def verification(root: Path) -> str:
     """Markdown that lists each page with the number of what is proven on it, and when it was."""
     rows, sums = [], [0, 0, 0, 0]
     stamps = valid_stamps(root)
     for name, page in read_book(root).items():
-        outputs = sum(bool(fence) for p in page.programs for fence in (p.output, p.error))
+        outputs = sum(1 for p in page.programs for fence in (*p.outputs, *p.errors))
         computed = sum(why_not_computed(formula, page) is None for formula in page.formulas)
         counts = [len(page.programs), outputs + len(page.figures), len(page.formulas), computed]
         sums = [a + b for a, b in zip(sums, counts, strict=True)]

@@ -36,7 +36,12 @@ def _listed(pages: list[dict], level: int, root: Path, site: str) -> Iterator[st
 
 def first_sentence(root: Path, name: str) -> str:
     """The sentence with which the page `name` begins, after its title."""
+    return first_sentences(root, name)[0]
+
+
+def first_sentences(root: Path, name: str) -> list[str]:
+    """The sentences of the first paragraph of a page, without links; one that is empty, if it has none."""
     text = page_of(root, name).prose()
     paragraphs = [" ".join(part.split()) for part in text.split("\n\n")]
     first = next((part for part in paragraphs if part and not part.startswith("#")), "")
-    return re.split(r"(?<=[.!?:]) (?=[A-Z])", _LINK.sub(r"\1", first))[0]
+    return re.split(r"(?<=[.!?:]) (?=[A-Z])", _LINK.sub(r"\1", first))

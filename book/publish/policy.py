@@ -31,7 +31,7 @@ def with_policy(page: str) -> str:
 
 
 def _runs(attributes: str) -> bool:
-    return "src=" not in attributes and "application/json" not in attributes
+    return "src=" not in attributes and not re.search(r"application/(ld\+)?json", attributes)  # those are data
 
 
 def _digest(code: str) -> str:

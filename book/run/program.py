@@ -14,6 +14,7 @@ from book.run.messages import receive, send
 
 MAX_FILE = 32 * 2**20  # bytes of any file that a program writes
 MAX_MEMORY = 16 * 2**30  # bytes of address space
+LIBRARIES = ("torch", "numpy", "matplotlib", "sklearn")  # whose warnings about themselves a page can excuse
 
 
 class _NoStdin(io.TextIOBase):
@@ -60,6 +61,9 @@ def run(request: dict, channel: int, figures: list[str]) -> None:
     """
     stdout, stderr = _surround(request)
     namespace, process, number = _main(request["file"]), os.getpid(), request["number"]
+    if request["excused"] and "warnings" in sys.modules:
+        for library in LIBRARIES:  # the module is the one that the warning is about
+            sys.modules["warnings"].filterwarnings("ignore", module=rf"{library}(\.|$)")
     sections = request["sections"]
     for place, (name, code) in enumerate(sections):
         started = _processor_time()
@@ -125,19 +129,21 @@ def _main(file: str) -> dict:
 
 
 def _execute(code, namespace: dict, file: str) -> dict | None:
-    """Run a section. Returns what it raised: what the interpreter prints about it, and its line in the file."""
+    """Run a section. Returns what it raised: what the interpreter prints about it, its line in the file, and the file
+    in which it was raised."""
     try:
         exec(code, namespace)
     except BaseException as error:  # SystemExit and KeyboardInterrupt end a program too
         error.__cause__ = error.__context__ = None  # only the last one is shown
-        step, line = error.__traceback__, None
+        step, line, raised_in = error.__traceback__, None, file
         while step:
+            raised_in = step.tb_frame.f_code.co_filename
             line = step.tb_lineno if step.tb_frame.f_code.co_filename == file else line
             step = step.tb_next
         kept, sys.stderr = sys.stderr, io.StringIO()
         sys.__excepthook__(type(error), error, error.__traceback__)
         printed, sys.stderr = sys.stderr.getvalue(), kept
-        return {"traceback": printed, "line": line}
+        return {"traceback": printed, "line": line, "raised_in": raised_in}
     return None
 
 

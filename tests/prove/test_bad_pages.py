@@ -429,6 +429,23 @@ def test_number_in_the_prose(fails):
     fails(f"{shown}\nThe weight is 1.50, or 2.75.\n", 10, "2.75 stands in no output")
 
 
+@pytest.mark.parametrize(
+    ("words", "number"),
+    [
+        ("torch 2.15", ""),
+        ("torch 2.4 to 2.15", ""),
+        ("torch 2.3", "2.3"),
+        ("torch 2.4 and 2.3", "2.3"),
+        ("a step of 2.15", "2.15"),
+    ],
+)
+def test_releases_of_torch_in_the_prose_are_those_that_the_book_claims(small_book, words, number):
+    small_book.page(f"Since {words}, it says more.\n")
+    complaints = small_book.complaints()
+    assert bool(complaints) == bool(number)
+    assert not number or f"{number} stands in no output" in complaints[0]
+
+
 def test_claim_that_nothing_proves(fails):
     fails("Text.\n\nIt falls.\n{#claim-falls}\n", 4, "no program of this page proves", "proves=claim-falls")
 

@@ -6,7 +6,6 @@ import nbformat
 import pytest
 
 from book.read.pages import page_of
-from book.run.runner import shared_runner
 from book.write.update import update_page
 
 LAB = "labs/lab.ipynb"
@@ -36,9 +35,9 @@ def lab(small_book):
 def updated(lab, small_book):
     """A function that writes a lab and updates it."""
 
-    def write(*sources: str, runner=small_book.runner, **metadata):
+    def write(*sources: str, **metadata):
         file = lab(*sources, **metadata)
-        _, left = update_page(file, small_book.root, runner)
+        _, left = update_page(file, small_book.root, small_book.runner)
         return file, left
 
     return write
@@ -59,19 +58,19 @@ def test_update_changes_nothing_the_second_time(updated, small_book):
 
 def test_update_stores_figures(updated, small_book):
     draw = "import matplotlib.pyplot as plt\nplt.plot([1, 2])\nplt.show()"
-    file, left = updated(draw, runner=shared_runner(), alt="A line.")
+    file, left = updated(draw, alt="A line.")
     assert left == [] and "var(--figure-0" in file.read_text()
     file.write_text(file.read_text().replace("L 357.00 3.00 L", "L 350.00 3.00 L", 1))
-    (complaint,) = small_book.complaints(LAB, runner=shared_runner())
+    (complaint,) = small_book.complaints(LAB)
     assert "draws another figure than labs/lab-cell-1" in complaint
 
 
 def test_a_figure_says_what_there_is_to_see(updated, small_book):
     draw = "import matplotlib.pyplot as plt\nplt.plot([1, 2])\nplt.show()"
-    updated(draw, runner=shared_runner())
-    assert any("has no alt text" in complaint for complaint in small_book.complaints(LAB, runner=shared_runner()))
-    updated(draw, runner=shared_runner(), alt="A line.")
-    assert small_book.complaints(LAB, runner=shared_runner()) == []
+    updated(draw)
+    assert any("has no alt text" in complaint for complaint in small_book.complaints(LAB))
+    updated(draw, alt="A line.")
+    assert small_book.complaints(LAB) == []
     assert [figure.alt for figure in page_of(small_book.root, f"docs/{LAB}").figures] == ["A line."]
 
 

@@ -5,16 +5,19 @@ A page is loaded once for all tests of it: they stand together, because the fixt
 
 import contextlib
 import re
+from collections import Counter
 from pathlib import Path
 
 import pytest
 
+from benchmarks.opening import first_visit
 from book.publish.listings import expand
 from book.read.catalog import page_names, read_book
 from book.read.pages import read_page
 from book.read.snippets import read_snippet
 from tests.browser import REST, Eyes, find_browser, open_page, sent
 from tests.conftest import first_pages, of_another_page
+from tests.published import targets
 
 ROOT = Path(__file__).resolve().parents[2]
 NAMES = page_names(ROOT)
@@ -101,6 +104,43 @@ def visit(browser, address, name):
         yield visit
 
 
+# Where the parts of a page are when it is loaded, and its scripts are still to come; and what jumps to parts come to.
+SEE_PARTS = """
+    window.places = () => Object.fromEntries([...document.querySelectorAll("article [id]")].map(
+        (part) => [part.id, part.getBoundingClientRect().top + scrollY]));
+    addEventListener("load", () => { window.before = places() });
+"""
+MISSED = """(parts) => {
+    const {bottom} = document.querySelector(".md-header").getBoundingClientRect();
+    const misses = () => {
+        const top = document.querySelector(":target")?.getBoundingClientRect().top;
+        return top >= bottom - 1 && top < innerHeight - 20 ? [] : [[location.hash, top]];
+    };
+    const [now, found] = [places(), misses()];
+    for (const part of parts) {
+        if (Math.abs(now[part] - before[part]) > innerHeight / 2) found.push([part, "moved", now[part] - before[part]]);
+        location.hash = "";
+        location.hash = part;
+        found.push(...misses());
+    }
+    return found;
+}"""
+
+
+@pytest.mark.parametrize("size", [WIDE, NARROW], ids=["wide", "narrow"])
+def test_who_follows_a_link_to_a_part_of_a_page_sees_it(browser, address, site, name, size):
+    """From elsewhere, where the scripts come after the reader, and from the page itself.
+
+    To open a page at each of its parts takes long. It is opened at one, and no part may move much meanwhile.
+    """
+    parts = targets(site)[url_of(name)]
+    page = browser.new_page(viewport=size)
+    page.add_init_script(SEE_PARTS)
+    open_page(page, f"{address}{url_of(name)}#{parts[-1]}")
+    assert page.evaluate(MISSED, parts) == []
+    page.close()
+
+
 @pytest.fixture(scope="session")
 def eyes() -> Eyes:
     return Eyes()
@@ -127,7 +167,7 @@ def test_the_first_visit_is_light(visit, site, address, name):
     """What is sent for the page and all that it loads, in bytes, compressed."""
     urls = {url.partition("?")[0].partition("#")[0] for url in visit.requested}
     sizes = {url: len(sent(site / url.removeprefix(address))[0]) for url in urls if url.startswith(address)}
-    assert not [url for url in sizes if "search_index" in url]
+    assert not [url for url in sizes if "/search/" in url]
     assert sum(sizes.values()) <= 150_000, sizes
 
 
@@ -209,18 +249,6 @@ def test_scripts_wait_until_the_page_can_be_read(context, address):
     assert len(begun) == 2 and min(begun) >= loaded
 
 
-def test_the_search_finds_terms_formulas_and_errors(context, address):
-    page = Visit(context, address).page
-    for words, url in {
-        "勾配降下法": "training/gradient-descent.html",
-        "sigmoid": "training/activation-functions.html",
-        "mat1 and mat2 shapes cannot be multiplied": "trouble/shapes.html",
-    }.items():
-        page.fill("[data-md-component=search-query]", words)
-        page.keyboard.press("End")
-        page.locator(f".md-search-result__item a[href*='{url}']").first.wait_for(state="attached")
-
-
 def test_the_scheme_can_be_changed_and_is_remembered(context, address):
     page = Visit(context, address).page
     attributes = "Object.fromEntries([...document.body.attributes].map(({name, value}) => [name, value]))"
@@ -292,10 +320,34 @@ def test_opened_from_a_folder_the_policy_lets_scripts_and_styles_in(context, sit
     page.wait_for_url("**/activation-functions.html")
 
 
-def test_an_address_with_nothing_at_it_leads_on(context, address):
-    visit = Visit(context, address + "nothing.html")
+@pytest.mark.parametrize("path", ["nothing.html", "no/where/nothing.html"])
+def test_an_address_with_nothing_at_it_leads_on(context, address, path):
+    visit = Visit(context, address + path)
     assert visit.response.status == 404
     assert "does not exist" in visit.page.inner_text("h1")
+    assert [text for text in visit.complaints if "404" not in text] == []  # what the server answered is one
+
+
+def spoken(page) -> Counter:
+    """How many things of each kind a screen reader finds on a page."""
+    nodes = page.context.new_cdp_session(page).send("Accessibility.getFullAXTree")["nodes"]
+    return Counter(node["role"]["value"] for node in nodes if not node["ignored"])
+
+
+def test_a_screen_reader_knows_a_page_before_it_is_scrolled(context, address):
+    page = Visit(context, address + "training/loss-functions.html").page
+    page.set_viewport_size(NARROW)
+    page.wait_for_function("""() => [...document.querySelectorAll("article > *")].every(
+        (block) => getComputedStyle(block).contentVisibility === "visible")""")
+    found = spoken(page)
+    assert found["table"] == page.locator("article table:visible").count() > 3
+    page.add_style_tag(content=REST)
+    assert found == spoken(page)
+
+
+def test_the_font_of_formulas_moves_nothing_when_it_comes(browser, site):
+    """On the page whose lines would wrap otherwise without it. `make bench` visits all pages so."""
+    assert first_visit(browser, site, "training/optimizers.html", rest=1000)["shift"] <= 0.01
 
 
 @pytest.mark.parametrize(("ci", "left_out"), [("", pytest.skip.Exception), ("true", pytest.fail.Exception)])

@@ -14,7 +14,7 @@ from book.read.catalog import read_book
 from book.read.model import Page, Program
 from book.read.pages import read_page
 from book.read.snippets import read_snippet
-from book.run.runner import Runner, shared_runner
+from book.run.runner import shared_runner
 from tests.conftest import first_pages, of_another_page, proven_once
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -35,7 +35,7 @@ def programs_of(made: nbformat.NotebookNode, page: Page, root: Path) -> list[tup
     return found
 
 
-def complaints(page: Page, name: str, root: Path, folder: Path, runner: Runner) -> list[str]:
+def complaints(page: Page, name: str, root: Path, folder: Path) -> list[str]:
     """What the cells of a notebook do otherwise than its page shows, when they are the sections of one program."""
     made = nbformat.reads(notebook(page, name, root), as_version=4)
     nbformat.validate(made)
@@ -43,7 +43,7 @@ def complaints(page: Page, name: str, root: Path, folder: Path, runner: Runner) 
     (folder / "docs").mkdir(exist_ok=True)
     nbformat.write(made, folder / "docs" / "notebook.ipynb")
     limits = {cell.id: program.timeout for cell, program in pairs}
-    run = runner.run(folder, "notebook.ipynb", limits, past_errors=True)
+    run = shared_runner().run(folder, "notebook.ipynb", limits, past_errors=True)
     found = []
     for cell, program in pairs:
         outcome = run.outcomes.get(cell.id)
@@ -69,7 +69,7 @@ def all_pages() -> list:
 
 @pytest.mark.parametrize("name", all_pages())
 def test_programs_share_a_kernel_and_print_what_the_page_shows(name, tmp_path):
-    found = complaints(PAGES[name], name, ROOT, tmp_path, shared_runner())
+    found = complaints(PAGES[name], name, ROOT, tmp_path)
     assert not found, "\n\n".join(found)
 
 
@@ -126,14 +126,14 @@ def test_a_program_that_others_interrupt_goes_on_where_it_was(small_book, tmp_pa
     text = include("story.py:one", "other.py", "story.py:two")
     text = text.replace('other.py"\n```\n', 'other.py"\n```\n\n```output\ntorch.float32\n```\n')
     text = text.replace('two"\n```\n', 'two"\n```\n\n```output\ntorch.float64 torch.float64\n```\n')
-    assert complaints(read_page(text), NAME, small_book.root, tmp_path, shared_runner()) == []
+    assert complaints(read_page(text), NAME, small_book.root, tmp_path) == []
 
 
 def test_a_notebook_that_prints_something_else_is_seen(small_book, tmp_path):
     small_book.snippet("chapter/first.py", "import math\n\nmath.pi = 3\n")
     small_book.snippet("chapter/second.py", "import math\n\nprint(math.pi > 3)\n")
     text = include("first.py", "second.py").rstrip() + "\n\n```output\nTrue\n```\n"
-    (found,) = complaints(read_page(text), NAME, small_book.root, tmp_path, small_book.runner)
+    (found,) = complaints(read_page(text), NAME, small_book.root, tmp_path)
     assert found == "chapter/second.py prints\nFalse\nand not\nTrue"
 
 
@@ -142,7 +142,7 @@ def test_a_notebook_goes_on_after_an_error(small_book, tmp_path):
     small_book.snippet("chapter/second.py", "print(3)\n")
     text = include("first.py").rstrip() + "\n\n```output\n1\n```\n\n```error\nValueError: two: 2\n```\n\n"
     text += include("second.py").rstrip() + "\n\n```output\n3\n```\n"
-    assert complaints(read_page(text), NAME, small_book.root, tmp_path, small_book.runner) == []
+    assert complaints(read_page(text), NAME, small_book.root, tmp_path) == []
     first, second = (cell for cell in cells(small_book, text) if cell.cell_type == "code")
     assert first.metadata.tags == [RAISES] and "tags" not in second.metadata
     assert [output.output_type for output in first.outputs] == ["stream", "error"]

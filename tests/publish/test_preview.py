@@ -110,10 +110,10 @@ def test_a_build_marks_nothing(small_site, small_book):
         ("print(1)", "```output\n1\n```\n\n3.25 percent.", [Mark(None, f"{NAME}:9: 3.25 stands in no output")]),
     ],
 )
-def test_marks(small_book, bare_runner, program, fences, expected):
+def test_marks(small_book, program, fences, expected):
     small_book.snippet("chapter/program.py", program + "\n")
     small_book.page(f'```python\n--8<-- "chapter/program.py"\n```\n\n{fences}\n')
-    found = marks(NAME, small_book.root, bare_runner)
+    found = marks(NAME, small_book.root, small_book.runner)
     assert [mark.fence for mark in found] == [mark.fence for mark in expected]
     assert all(mark.text.startswith(wanted.text) for mark, wanted in zip(found, expected, strict=True))
 

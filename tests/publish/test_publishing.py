@@ -188,8 +188,10 @@ def test_addresses_are_used_where_they_are_known(small_book, small_site, monkeyp
 
 
 def test_no_address_is_invented(site):
-    words = {link.get_text() for link in published(site, "docs/tensors/creating.md").select(".downloads a")}
-    assert words == {"Notebook", "Programs", "Open in Colab", "Markdown"}
+    found = published(site, "docs/tensors/creating.md").select(".downloads a")
+    links = {link.get_text(): link["href"] for link in found}
+    assert links.keys() == {"Notebook", "Programs", "How to use Colab", "Markdown"}
+    assert links["How to use Colab"] == "environment.html#in-the-browser-with-colab"
 
 
 @pytest.mark.parametrize("name", by_chapter(page_names(ROOT)))

@@ -159,9 +159,22 @@ def test_escape_closes_the_box_of_a_term(visit, how):
         page.locator(".md-content a:not(.term)").first.focus()
 
 
+FRAMES = "() => new Promise((seen) => requestAnimationFrame(() => requestAnimationFrame(seen)))"
+
+
+def stay(page) -> None:
+    """Some seconds pass in which the reader looks at the same place."""
+    page.evaluate(FRAMES)
+    page.clock.fast_forward(5000)
+    page.evaluate(FRAMES)
+
+
 def read_to_the_end(page) -> None:
-    page.locator("aside.stamp").scroll_into_view_if_needed()
-    page.locator(".md-nav__link--active .read").first.wait_for(state="attached")
+    """As a reader does, who stays for some seconds wherever the window is."""
+    while page.evaluate("document.documentElement.scrollHeight - innerHeight - scrollY > 1"):
+        stay(page)
+        page.evaluate("scrollBy({top: 0.8 * innerHeight, behavior: 'instant'})")
+    stay(page)
 
 
 def ticked(page) -> list[str]:
@@ -169,45 +182,165 @@ def ticked(page) -> list[str]:
     return [text.strip() for text in links.all_text_contents()]
 
 
-def test_progress_is_kept_and_forgotten(visit):
-    home = visit("index.html")
+@pytest.fixture
+def tall(context, visit):
+    """The same as `visit`, in a window so high that a page is read soon, with a clock that can be put forward."""
+    context.clock.install()
+
+    def go_to(name: str):
+        page = visit(name)
+        page.set_viewport_size({"width": 1366, "height": 3000})
+        return page
+
+    return go_to
+
+
+def test_progress_is_kept_and_forgotten(tall):
+    home = tall("index.html")
     start = home.locator("#start")
     assert start.inner_text() == "Start with the artificial neuron."
-    page = visit("introduction/network.html")
+    page = tall("introduction/network.html")
     assert ticked(page) == []
     read_to_the_end(page)
-    assert ticked(visit("tensors/creating.html")) == ["Artificial neural network"]
-    home = visit("index.html")
+    assert ticked(page) == ["Artificial neural network"]
+    assert ticked(tall("tensors/creating.html")) == ["Artificial neural network"]
+    home = tall("index.html")
     chapters = {name.split("/")[1] for name in PAGES} - {"index.md", "reference"}
     count = sum(name.split("/")[1] in chapters for name in PAGES) + len(list((ROOT / "docs" / "labs").glob("*.ipynb")))
     following = "Continue with Learning by backpropagation."
     assert start.inner_text().startswith(f"You have read 1 of {count} pages. {following}")
-    start.get_by_role("button", name="Forget").click()
+    asked, answers = [], iter([False, True])
+    home.on(
+        "dialog", lambda dialog: asked.append(dialog.message) or (dialog.accept if next(answers) else dialog.dismiss)()
+    )
+    start.get_by_role("button", name="Forget").focus()
+    home.keyboard.press("Enter")
+    assert ticked(home) and focused(home) == "Forget this"
+    home.keyboard.press("Enter")
     assert start.inner_text() == "Start with the artificial neuron." and ticked(home) == []
-    assert ticked(visit("introduction/network.html")) == []
+    assert focused(home) == "artificial neuron" and len(asked) == 2
+    assert ticked(tall("introduction/network.html")) == []
 
 
-def test_what_is_looked_up_is_no_part_of_the_course(visit):
-    page = visit("reference/errata.html")
-    page.locator("aside.stamp").scroll_into_view_if_needed()
-    page = visit("index.html")
+def focused(page) -> str:
+    return page.evaluate("document.activeElement.textContent")
+
+
+def test_who_jumps_to_the_end_has_not_read_the_page(tall):
+    page = tall("introduction/network.html")
+    page.keyboard.press("End")
+    page.wait_for_function("() => document.documentElement.scrollHeight - innerHeight - scrollY < 2")
+    stay(page)
+    assert ticked(page) == []
+    box = page.get_by_role("checkbox", name="I have read this page")
+    for is_read in (True, False):  # the reader knows better, and what is taken back does not come again
+        box.press("Space")
+        assert box.is_checked() == is_read == bool(ticked(page))
+    page.keyboard.press("Home")
+    read_to_the_end(page)
+    assert not box.is_checked() and ticked(page) == [] and ticked(tall("introduction/network.html")) == []
+
+
+def test_what_is_looked_up_is_no_part_of_the_course(tall):
+    read_to_the_end(tall("reference/errata.html"))
+    page = tall("index.html")
     assert page.locator("#start").inner_text() == "Start with the artificial neuron." and ticked(page) == []
 
 
-@pytest.mark.parametrize("kept", ["nonsense", '{"a": 1}', '["no/such/page.html"]', None])
-def test_the_book_works_where_nothing_or_something_else_is_kept(visit, context, kept):
+@pytest.mark.parametrize("kept", ["nonsense", '{"a": 1}', '["no/such/page.html"]'])
+def test_the_book_works_where_something_else_is_kept(visit, context, kept):
+    visit("index.html").evaluate("kept => localStorage.setItem('pages-read', kept)", kept)
     errors = []
-    visit("index.html").on("pageerror", lambda error: errors.append(str(error)))
-    if kept is None:
-        context.add_init_script("Object.defineProperty(window, 'localStorage', { get() { throw new Error('none') } })")
-    else:
-        context.pages[0].evaluate("kept => localStorage.setItem('pages-read', kept)", kept)
+    context.on("weberror", lambda error: errors.append(str(error.error)))
     page = visit("introduction/network.html")
-    if kept is None:
-        page.locator("aside.stamp").scroll_into_view_if_needed()
-    else:
-        read_to_the_end(page)
-    page = visit("index.html")
-    expected = "Start with" if kept is None else "You have read 1"
-    assert page.locator("#start").inner_text().startswith(expected)
-    assert [error for error in errors if "localStorage" in error or "JSON" in error] == []
+    assert ticked(page) == []
+    page.get_by_role("checkbox", name="I have read this page").check()
+    assert ticked(visit("introduction/neuron.html")) == ["Artificial neural network"] and errors == []
+
+
+# What a browser does whose reader lets no site keep anything.
+REFUSE = """for (const name of ["localStorage", "sessionStorage"]) {
+    Object.defineProperty(window, name, {get() { throw new DOMException("no", "SecurityError"); }});
+}"""
+
+
+def test_where_nothing_may_be_kept_the_rest_works(tall, context):
+    context.add_init_script(REFUSE)
+    errors = []
+    context.on("weberror", lambda error: errors.append(str(error.error)))
+    page = tall("introduction/network.html")
+    press_first_copy_button(page)
+    assert message(page) == "Copied to clipboard"
+    for scheme in ("default", "slate"):  # from that of the system to the light one
+        page.locator("label[for^=__palette]:visible").click()
+        assert page.get_attribute("body", "data-md-color-scheme") == scheme
+    page.fill("[data-md-component=search-query]", "sigmoid")
+    page.locator(".md-search-result__item").first.wait_for(state="attached")
+    page.keyboard.press("Escape")
+    read_to_the_end(page)
+    assert len(ticked(page)) == 1
+    assert ticked(tall("introduction/neuron.html")) == [] and errors == []
+
+
+# Of the colors (each with its opacity) of a thing and of what is behind it, one over the other: the contrast of `WCAG` 2.
+CONTRAST = """(element) => {
+    const parts = (color) => color.match(/[\\d.]+/g).map(Number);
+    const behind = parts(getComputedStyle(element.closest("pre, figure, .highlight")).backgroundColor);
+    const paper = behind[3] === 0 ? parts(getComputedStyle(document.body).backgroundColor) : behind;
+    const [r, g, b, opacity = 1] = parts(getComputedStyle(element).color);
+    const light = (color) => color.slice(0, 3).map((c) => c / 255)
+        .map((c) => (c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4))
+        .reduce((sum, c, i) => sum + c * [0.2126, 0.7152, 0.0722][i], 0) + 0.05;
+    const both = [light([r, g, b].map((c, i) => opacity * c + (1 - opacity) * paper[i])), light(paper)];
+    return Math.max(...both) / Math.min(...both);
+}"""
+
+
+def test_copy_buttons_can_be_seen(visit):
+    page = visit("introduction/neuron.html")
+    button = page.locator(".highlight button[data-clipboard-target]").first
+    button.scroll_into_view_if_needed()
+    for scheme in ("default", "slate"):
+        page.evaluate("name => { document.body.dataset.mdColorScheme = name }", scheme)
+        page.wait_for_timeout(300)  # the color fades
+        assert button.evaluate(CONTRAST) >= 4.5
+
+
+def test_where_nothing_hovers_all_buttons_are_there(browser, address):
+    phone = browser.new_context(viewport={"width": 390, "height": 844}, has_touch=True, is_mobile=True)
+    page = phone.new_page()
+    open_page(page, address + "introduction/neuron.html")
+    for place, kind, thing in (
+        ("div.arithmatex", ".copy-formula", "math"),
+        ("figure.drawing:not([data-explore])", ".enlarge", "svg"),
+        (".highlight", "[data-clipboard-target]", None),
+    ):
+        of_kind = page.locator(place).first
+        of_kind.scroll_into_view_if_needed()
+        button = of_kind.locator(kind).first
+        button.wait_for(state="visible")
+        box = button.bounding_box()
+        assert button.evaluate("element => getComputedStyle(element).opacity") == "1" and box["height"] >= 24
+        assert thing is None or box["y"] + box["height"] <= of_kind.locator(thing).first.bounding_box()["y"]
+    phone.close()
+
+
+def test_the_keyboard_shows_where_it_is_and_stops_at_no_heading(visit):
+    page = visit("introduction/neuron.html")
+    sliders, seen = page.locator("figure[data-explore] input[type=range]").count(), []
+    page.locator("article a").first.focus()
+    while len(seen) < sliders:
+        page.keyboard.press("Tab")
+        focus = page.evaluate("""() => {
+            const here = document.activeElement;
+            const {outlineStyle, outlineWidth} = getComputedStyle(here);
+            return [here.matches(".headerlink"), here.type, outlineStyle, outlineWidth];
+        }""")
+        assert not focus[0]
+        if focus[1] == "range":
+            seen.append(focus)
+    assert all(style == "solid" and float(width.removesuffix("px")) >= 2 for _, _, style, width in seen)
+    assert (
+        page.locator("article .headerlink").evaluate_all("links => links.filter((link) => link.tabIndex >= 0).length")
+        == 0
+    )

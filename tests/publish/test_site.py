@@ -2,6 +2,7 @@
 
 import copy
 import functools
+import itertools
 import re
 import subprocess
 import sys
@@ -11,6 +12,7 @@ import nbformat
 import pytest
 from bs4 import BeautifulSoup
 
+from book.publish.errors import all_errors
 from book.publish.font import characters, glyphs
 from book.publish.listings import expand
 from book.read.catalog import read_book
@@ -169,16 +171,30 @@ def test_what_is_broken_is_not_built(small_site, text, words):
     assert "Traceback" not in built.stderr
 
 
-def test_every_formula_and_error_is_listed(site):
+def test_every_formula_is_listed(site):
     listed = parsed(site / "reference/formulas.html")
     links = {link["href"] for link in listed.select("article a")}
     for name, page in PAGES.items():
         for formula in page.formulas:
             assert f"../{Path(name).relative_to('docs').with_suffix('.html')}#{formula.id}" in links
-    text = parsed(site / "reference/errors.html").article.get_text()
-    for page in PAGES.values():
+
+
+def test_every_error_has_a_place_of_its_own_with_links_to_its_pages(site):
+    listed = parsed(site / "reference/errors.html")
+    places = set()
+    for error in all_errors(PAGES):
+        heading = listed.find("h3", id=error.anchor)
+        section = list(itertools.takewhile(lambda part: part.name not in ("h2", "h3"), heading.find_next_siblings()))
+        text = "\n".join(part.get_text() for part in section)
+        assert all(form in text for form in error.forms)
+        links = {link["href"] for part in section for link in part.select("a")}
+        assert {f"../{place.address.replace('.md', '.html')}" for place in error.places} <= links
+        places |= {(place.page, place.message) for place in error.places}
+    for name, page in PAGES.items():
         for program in page.programs:
-            assert not program.error or program.error.content in text
+            if program.error:
+                assert (name.removeprefix("docs/"), program.error.content.partition(": ")[2]) in places
+            assert all(fence.content in listed.get_text() for fence in program.errors)
 
 
 LABS = sorted((ROOT / "docs" / "labs").glob("*.ipynb"))

@@ -7,7 +7,6 @@ import pytest
 from book.prove.pictures import same_figure
 from book.read.figures import figure_file
 from book.run.figures import publishable
-from book.run.runner import shared_runner
 from book.write.update import update_page
 
 PROGRAM = """import matplotlib.pyplot as plt
@@ -26,18 +25,18 @@ def drawn_book(small_book):
     """A small book whose page shows one figure, drawn."""
     small_book.snippet("chapter/curve.py", PROGRAM)
     file = small_book.page(IMAGE + INCLUDE)
-    changes, left = update_page(file, small_book.root, shared_runner())
+    changes, left = update_page(file, small_book.root, small_book.runner)
     assert changes == ["drew docs/assets/figures/chapter/curve.svg"] and left == []
     return small_book
 
 
 def failure(book) -> str:
-    (complaint,) = book.complaints(runner=shared_runner())
+    (complaint,) = book.complaints()
     return complaint
 
 
 def test_a_drawn_figure_is_proven(drawn_book):
-    assert drawn_book.complaints(runner=shared_runner()) == []
+    assert drawn_book.complaints() == []
 
 
 def test_another_point_is_another_figure(drawn_book):
@@ -112,10 +111,9 @@ def test_ids_of_two_figures_differ(drawn_book):
 
 
 def test_drawing_again_gives_the_same_bytes(drawn_book):
-    runner = shared_runner()
     first = figure_file(drawn_book.root, "chapter/curve").read_text()
     drawn_book.snippet("chapter/curve.py", PROGRAM + "\n")
-    outcome = runner.run(drawn_book.root, "chapter/curve.py", {}).outcomes[None]
+    outcome = drawn_book.runner.run(drawn_book.root, "chapter/curve.py", {}).outcomes[None]
     assert publishable(outcome.figures[0], "chapter/curve") == first
 
 

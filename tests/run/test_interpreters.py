@@ -182,9 +182,9 @@ def test_a_program_that_does_not_end_holds_nothing_up(small_book):
 def test_a_program_that_ends_its_interpreter_holds_nothing_up(small_book):
     small_book.snippet("chapter/deadly.py", "import os, time\nos.kill(os.getppid(), 9)\ntime.sleep(60)\n")
     small_book.snippet("chapter/short.py", "print(2)\n")
-    ended = small_book.runner.run(small_book.root, "chapter/deadly.py", {None: 2})
-    assert ended.end
-    assert small_book.runner.run(small_book.root, "chapter/short.py", {}).outcomes[None].stdout == "2\n"
+    with contextlib.closing(Runner()) as runner:  # all its interpreters are started anew
+        assert runner.run(small_book.root, "chapter/deadly.py", {None: 2}).end
+        assert runner.run(small_book.root, "chapter/short.py", {}).outcomes[None].stdout == "2\n"
 
 
 def test_a_program_that_closes_all_files(small_book):

@@ -1,5 +1,6 @@
 """Programs run as a reader runs them, and leave nothing for the next one."""
 
+import contextlib
 import os
 import socket
 import subprocess
@@ -9,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from book.run.interpreter import DRAWING
-from book.run.runner import Runner, shared_runner
+from book.run.runner import Runner
 
 ROOT = Path(__file__).resolve().parents[2]
 # What a program changes, and a program that prints whether it sees the change.
@@ -54,7 +55,7 @@ CHANGES = {
 def test_leaves_nothing_for_the_next(small_book, change, look):
     def run(source: str, name: str) -> str:
         small_book.snippet(f"chapter/{name}.py", source + "\n")
-        outcome = shared_runner().run(small_book.root, f"chapter/{name}.py", {}).outcomes[None]
+        outcome = small_book.runner.run(small_book.root, f"chapter/{name}.py", {}).outcomes[None]
         assert (outcome.error, outcome.stderr) == (None, "")
         return outcome.stdout
 
@@ -114,7 +115,7 @@ def test_what_other_threads_and_exit_functions_print_is_seen(run):
 
 def test_what_is_printed_when_an_object_goes_at_exit_is_seen(run):
     source = "import weakref\nimport torch\nx = torch.zeros(2)\nweakref.finalize(x, print, 'gone')\nprint('main')\n"
-    assert printed(run(source, shared_runner())) == "main\ngone\n"
+    assert printed(run(source)) == "main\ngone\n"
 
 
 def test_what_is_printed_without_python_is_seen(run):
@@ -247,9 +248,10 @@ def test_a_mac_knows_the_folder_in_which_a_file_is_deleted(run):
 def test_what_was_drawn_ahead_is_in_no_program(run):
     """After so many programs that draw, a figure is drawn for the next ones; none of them shows it."""
     source = "import matplotlib.pyplot as plt\nplt.plot([1, 2])\nplt.show()\nprint(plt.get_fignums())  # {}\n"
-    for number in range(DRAWING + 1):
-        (outcome,) = run(source.format(number)).outcomes.values()
-        assert (len(outcome.figures), outcome.stdout, outcome.error) == (1, "[]\n", None)
+    with contextlib.closing(Runner()) as runner:  # the shared one may have drawn enough already
+        for number in range(DRAWING + 1):
+            (outcome,) = run(source.format(number), runner).outcomes.values()
+            assert (len(outcome.figures), outcome.stdout, outcome.error) == (1, "[]\n", None)
 
 
 def test_a_program_that_did_not_change_runs_once(run):

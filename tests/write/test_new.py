@@ -89,10 +89,10 @@ REFUSED = {
 
 
 @pytest.mark.parametrize(("name", "words"), REFUSED.values(), ids=REFUSED.keys())
-def test_refuses(project, bare_runner, name, words):
+def test_refuses(project, name, words):
     (project / "snippets" / "tensors" / "ones").mkdir()
     before = {file: file.read_bytes() for file in project.rglob("*") if file.is_file()}
     with pytest.raises(NewPageError) as refused:
-        new_page(name, project, bare_runner)
+        new_page(name, project, shared_runner())
     assert words in str(refused.value) and "\n" not in str(refused.value)
     assert {file: file.read_bytes() for file in project.rglob("*") if file.is_file()} == before

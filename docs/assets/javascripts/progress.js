@@ -1,7 +1,8 @@
-// Progress through the course: pages that were read to their end, in the order of reading. Kept in this browser only.
+// Progress through the course: pages that were read, in the order of reading. Kept in this browser only.
 {
   const KEY = "pages-read";
-  const root = new URL(`${JSON.parse(document.getElementById("__config").textContent).base}/`, location.href);
+  const { base } = JSON.parse(document.getElementById("__config").textContent);
+  const root = new URL(base.replace(/\/?$/, "/"), location.href); // the page for a wrong address has a slash there
   const name = (address) => address.href.replace(/[?#].*/, "").slice(root.href.length);
 
   const stored = () => {
@@ -55,21 +56,65 @@
     }
     const forget = Object.assign(document.createElement("button"), { textContent: "Forget this" });
     forget.addEventListener("click", () => {
+      if (!confirm("Forget which pages you have read?")) return;
       store([]);
       show();
+      start.querySelector("a").focus(); // the button is gone
     });
     start.append(forget);
   };
 
+  // A page was read when its end is in the window and most of its blocks have been there for a moment. Who jumps to the
+  // end has not seen them; who knew a part has skipped it.
+  const MOMENT = 2000; // milliseconds
+  const SKIPPED = 0.2;
+
+  const watch = (end, isRead) => {
+    const unseen = new Set(document.querySelectorAll(":is(.md-content__inner, .lab) > :not(.lab, template, script)"));
+    const few = SKIPPED * unseen.size;
+    const visible = new Set();
+    const look = () => {
+      if (unseen.size > few || !visible.has(end)) return;
+      stop();
+      isRead();
+    };
+    const observer = new IntersectionObserver((entries) => {
+      for (const { target, isIntersecting } of entries) visible[isIntersecting ? "add" : "delete"](target);
+      look();
+    });
+    for (const block of unseen) observer.observe(block);
+    const timer = setInterval(() => {
+      if (document.hidden) return;
+      for (const block of visible) unseen.delete(block);
+      look();
+    }, MOMENT);
+    const stop = () => {
+      observer.disconnect();
+      clearInterval(timer);
+    };
+    return stop;
+  };
+
+  // At the end of a page, the reader sees its tick, and can set it or take it back.
   const here = name(location);
   const end = document.querySelector("aside.stamp");
   if (end && links.has(here)) {
-    new IntersectionObserver((entries, observer) => {
-      if (!entries.some((entry) => entry.isIntersecting)) return;
-      observer.disconnect();
-      store([...stored().filter((page) => page !== here), here]);
+    const box = Object.assign(document.createElement("input"), { type: "checkbox", checked: stored().includes(here) });
+    const label = Object.assign(document.createElement("label"), { className: "read-box" });
+    label.append(box, " I have read this page");
+    end.before(label);
+    const keep = () => {
+      store([...stored().filter((page) => page !== here), ...(box.checked ? [here] : [])]);
       show();
-    }).observe(end);
+    };
+    const stop = watch(end, () => {
+      box.checked = true;
+      keep();
+    });
+    box.addEventListener("change", () => {
+      stop(); // the reader knows better
+      keep();
+    });
   }
   show();
 }

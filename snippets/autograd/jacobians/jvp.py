@@ -2,7 +2,7 @@ import warnings
 
 import torch
 
-warnings.simplefilter("ignore", DeprecationWarning)  # see the text
+warnings.simplefilter("ignore")  # see the text
 
 
 def f(x):

@@ -1,14 +1,15 @@
 import torch
 from torch.utils.data import DataLoader
 
-for look_first in (False, True):
-    torch.manual_seed(0)
-    if look_first:
-        next(iter(DataLoader(range(10), batch_size=4)))
-    number = torch.rand(1).item()
-    print(f"looked first: {look_first!s:5}  torch.rand gives {number:.4f}")
-
-torch.manual_seed(0)
 own = torch.Generator().manual_seed(1)
-next(iter(DataLoader(range(10), batch_size=4, generator=own)))
-print(f"with a generator of its own:        {torch.rand(1).item():.4f}")
+loaders = {
+    "without a look at a batch": None,
+    "after a look": DataLoader(range(10)),
+    "with its own generator": DataLoader(range(10), generator=own),
+}
+for name, loader in loaders.items():
+    torch.manual_seed(0)
+    if loader:
+        next(iter(loader))
+    numbers = [f"{number:.4f}" for number in torch.rand(4).tolist()]
+    print(f"{name:26}", *numbers)

@@ -26,4 +26,5 @@ print("parameters:", 64 * 10 + 10)
 print(
     f"mean {accuracies.mean():.1f} %, standard deviation {accuracies.std():.1f}"
 )
-print(f"lowest {accuracies.min():.1f} %, highest {accuracies.max():.1f} %")
+gaps = torch.tensor([98.0, 95.3, 98.0, 97.6, 96.0]) - accuracies
+print("hidden layers win by", [f"{gap:.1f}" for gap in gaps])

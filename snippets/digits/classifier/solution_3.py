@@ -11,11 +11,11 @@ for name in ("true labels", "shuffled labels"):
     t = labels if name == "true labels" else labels[torch.randperm(len(labels))]
     x = (images - images[training].mean()) / images[training].std()
     network = nn.Sequential(
-        nn.Linear(64, 128), nn.ReLU(), nn.Linear(128, 10)
+        nn.Linear(64, 256), nn.ReLU(), nn.Linear(256, 10)
     ).double()
     optimizer = optim.Adam(network.parameters(), lr=0.01)
-    for epoch in range(40):
-        for batch in training[torch.randperm(len(training))].split(64):
+    for epoch in range(60):
+        for batch in training[torch.randperm(len(training))].split(256):
             optimizer.zero_grad()
             nn.functional.cross_entropy(network(x[batch]), t[batch]).backward()
             optimizer.step()

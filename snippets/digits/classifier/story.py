@@ -28,8 +28,7 @@ print(f"mean {mean:.2f}, standard deviation {std:.2f}")
 x = (images - mean) / std
 x_train, t_train = x[training], labels[training]
 x_test, t_test = x[held_out], labels[held_out]
-mean, std = x_train.mean().abs(), x_train.std()
-print(f"after it, training: mean {mean:.2f}, std {std:.2f}")
+print(f"after it: mean {x_train.mean().abs():.2f}, std {x_train.std():.2f}")
 print(f"values from {x_train.min():.2f} to {x_train.max():.2f}")
 # --8<-- [end:standardize]
 

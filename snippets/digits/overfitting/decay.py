@@ -8,8 +8,8 @@ torch.manual_seed(0)
 order = torch.randperm(len(images))
 test, training = order[:897], order[997:1097]
 x = (images - images[training].mean()) / images[training].std()
-print("decay  size of the weights  training loss  test loss")
-for decay in (0.0, 0.1, 1.0, 3.0, 30.0):
+print("decay  size of the weights  right in training  test loss")
+for decay in (0.0, 1.0, 3.0, 100.0):
     torch.manual_seed(0)
     network = nn.Sequential(
         nn.Linear(64, 256), nn.ReLU(), nn.Linear(256, 10)
@@ -23,8 +23,6 @@ for decay in (0.0, 0.1, 1.0, 3.0, 30.0):
         optimizer.step()
     with torch.no_grad():
         size = sum((w**2).sum() for w in network.parameters()).sqrt()
-        loss, test_loss = (
-            nn.functional.cross_entropy(network(x[p]), labels[p])
-            for p in (training, test)
-        )
-    print(f"{decay:5.1f}  {size:19.1f}  {loss:13.3f}  {test_loss:9.3f}")
+        hits = network(x[training]).argmax(dim=1) == labels[training]
+        loss = nn.functional.cross_entropy(network(x[test]), labels[test])
+    print(f"{decay:5.1f}  {size:19.1f}  {hits.sum():10} of 100  {loss:9.3f}")

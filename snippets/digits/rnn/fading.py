@@ -17,3 +17,6 @@ print("steps back    RNN   RNN, weights x 3   GRU   GRU, gate keeps")
 for back in (0, 1, 5, 10, 20, 40):
     sizes = [f"{column[steps - 1 - back].item():.0e}" for column in columns]
     print("{:10} {:>6} {:>18} {:>5} {:>17}".format(back, *sizes))
+ratios = [column[steps - 41] / column[steps - 11] for column in columns]
+factors = [f"{ratio.item() ** (1 / 30):.2f}" for ratio in ratios]
+print("{:>10} {:>6} {:>18} {:>5} {:>17}".format("a step", *factors))
