@@ -8,6 +8,7 @@ from book.prove.trees import letters_of, nodes_of, shown
 from book.prove.values import BindingError, Number, Values, has_elements, in_brackets
 
 LARGEST = 5000  # elements that an index without bounds counts
+SHIFT = 3  # so far a subscript such as i - 2 may begin above the first element
 _CONSTANTS = {"e": math.e, "\\pi": math.pi}
 
 
@@ -127,25 +128,27 @@ class Elements:
         for number in range(LARGEST):
             if all(self._exists(node, letter, number) for node in nodes):
                 found.append(number)
-            elif found or number > 2:
+            elif found or number >= SHIFT:
                 return found
         return []
 
     def _exists(self, node: tuple, letter: str, number: int) -> bool:
         """Whether there is an element for a value of an index, whatever the others are."""
         before, places = self.indices, node[2]
-        others = {name for place in places for name in letters_of(place)} - before.keys()
-        free = {name: 0 for name in others if self.is_index(node, name)}
-        try:
-            self.indices = free | before | {letter: number}
-            self.value(node)
-        except IndexError:
-            return False
-        except BindingError:
-            return True  # it is told where it is computed
-        finally:
-            self.indices = before
-        return True
+        others = {name for place in places for name in letters_of(place)} - {letter, *before}
+        others = [name for name in others if self.is_index(node, name)]
+        for other in range(SHIFT if others else 1):
+            try:
+                self.indices = dict.fromkeys(others, other) | before | {letter: number}
+                self.value(node)
+                return True
+            except IndexError:
+                continue
+            except BindingError:
+                return True  # it is told where it is computed
+            finally:
+                self.indices = before
+        return False
 
     def is_index(self, node: tuple, letter: str) -> bool:
         """Whether a letter in the subscript of a symbol counts elements, and is no value and no part of a name."""

@@ -74,7 +74,10 @@ class Evaluation(Elements):
         return self.value(base) ** self.value(exponent)
 
     def _times(self, left: tuple, right: tuple) -> Number:
-        return _product(self.value(left), self.value(right))
+        a, b = self.value(left), self.value(right)
+        row = left[2] if left[0] == "times" else left
+        is_row = row[0] == "transpose" and isinstance(a, torch.Tensor) and isinstance(b, torch.Tensor)
+        return a @ b if is_row and a.dim() == b.dim() == 1 else _product(a, b)
 
     def _dot(self, left: tuple, right: tuple) -> Number:
         a, b = self.value(left), self.value(right)

@@ -90,11 +90,10 @@ class Runner:
         asked = {name or "": [str(HOME), *question] for name, question in (questions or {}).items()}
         snippet = read_snippet(root.resolve(), path)
         limits = {name or "": seconds for name, seconds in timeouts.items()}
-        key = (str(root), path, snippet.source, json.dumps([limits, asked], sort_keys=True), past_errors, excused)
+        how = {"past_errors": past_errors, "excused": excused, "questions": asked}
+        key = (str(root), path, snippet.source, json.dumps([limits, how], sort_keys=True))
         if key not in self._runs:
-            self._runs[key] = self._run(
-                snippet, limits, {"past_errors": past_errors, "excused": excused, "questions": asked}
-            )
+            self._runs[key] = self._run(snippet, limits, how)
         return self._runs[key]
 
     def prepare(self, sources: list[str]) -> None:
@@ -116,7 +115,7 @@ class Runner:
             self._folder = Path(tempfile.mkdtemp(prefix="book-"))
         return self._folder
 
-    def _run(self, snippet: Snippet, timeouts: dict[str, float], options: dict) -> Run:
+    def _run(self, snippet: Snippet, timeouts: dict[str, float], how: dict) -> Run:
         place = Path(tempfile.mkdtemp(dir=self._place()))
         (place / "empty").mkdir()
         streams = [str(place / name) for name in ("stdout", "stderr")]
@@ -129,8 +128,7 @@ class Runner:
             "stdout": streams[0],
             "stderr": streams[1],
             "sections": sections,
-            **options,
-        }
+        } | how
         try:
             events, end = self._ask(request, slow_imports(snippet.source), timeouts) if sections else ([], None)
             outcomes = _outcomes(events, streams)

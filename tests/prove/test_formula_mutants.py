@@ -19,6 +19,8 @@ from book.run.runner import shared_runner
 
 ROOT = Path(__file__).resolve().parents[2]
 PAGES = {name: page for name, page in read_book(ROOT).items() if page.formulas}
+# The worker that proves a page knows what its programs do.
+NAMES = [pytest.param(name, marks=pytest.mark.xdist_group(name)) for name in PAGES]
 OTHER = {"+": "-", "-": "+", "/": r"\cdot ", r"\cdot": "+", r"\odot": "+", "<": ">", ">": "<", r"\le": r"\ge "}
 OTHER |= {
     r"\ge": r"\le ",
@@ -45,6 +47,21 @@ FACTOR = (
 )
 TOKEN = re.compile(r"\\[a-zA-Z]+|\d+(?:\.\d+)?|[-+/<>]")
 FRACTION = re.compile(r"\\([td]?frac)\{([^{}]*)\}\{([^{}]*)\}")
+
+
+# How many changes of a formula say the same, or the same for the numbers of its program, and why.
+UNSEEN = {
+    "eq-slope": (2, "the page begins with the weight 1, so a factor w changes nothing"),
+    "eq-linspace": (3, "the page begins at 0, so a sign of a changes nothing"),
+    "eq-factor": (1, "the page begins with the weight 0"),
+    "eq-gelu-tanh": (1, "a constant in its fifth decimal, where the formula says that it is an approximation"),
+    "eq-adagrad": (1, "epsilon is 1e-10"),
+    "eq-reshape": (1, "the row that the program ends with is 1, so a factor r changes nothing"),
+    "eq-rms-norm": (1, "the trained factor is 1 at the start, so to leave it out changes nothing"),
+    "eq-vjp": (2, "torch has no row vectors: a vector and its transpose are the same"),
+    "eq-hessian": (1, "the Hessian is symmetric"),
+    "eq-line": (2, "the distances to a mean sum to zero, so one of the two means can be left out, or doubled"),
+}
 
 
 def mutants(tex: str) -> Iterator[str]:
@@ -77,7 +94,7 @@ def readable(tex: str) -> list:
         return []
 
 
-@pytest.mark.parametrize("name", PAGES)
+@pytest.mark.parametrize("name", NAMES)
 def test_every_change_of_a_formula_is_seen(name, tmp_path, record_property):
     page = PAGES[name]
     tried = 0
@@ -96,9 +113,12 @@ def test_every_change_of_a_formula_is_seen(name, tmp_path, record_property):
         tried += len(changed)
         survivors += [mutant for mutant, answer in zip(changed, outcome.answers, strict=True) if answer is None]
     record_property("changes of formulas tried", tried)
-    record_property("changes of formulas that nobody sees", len(survivors))
-    for survivor in survivors:
-        print("SURV", name.split("/")[-1], survivor[0], repr(survivor[1]))
+    record_property("changes of formulas that are not seen", len(survivors))
+    for name in {name for name, _ in survivors}:
+        unseen = [tex for other, tex in survivors if other == name]
+        assert len(unseen) <= UNSEEN.get(name, (0, ""))[0], f"nobody sees these changes of {name}:\n" + "\n\n".join(
+            unseen
+        )
 
 
 def differs(tex: str, original: str) -> bool:

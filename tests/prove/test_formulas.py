@@ -81,6 +81,7 @@ FORMULAS = {
         [("{x_i}}{", "{x_i}}{2"), ("e^{x_k}", "e^{x_i}")],
     ),
     "a matrix product": (r"M = A A^\top", [("A A^\\top", "A^\\top A"), ("^\\top", ""), ("M =", "M = -")]),
+    "a dot product": (r"u = w^\top x + b", [("^\\top", ""), ("w^\\top x", "x^\\top x")]),
     "its elements": (r"(A\,A^\top)_{ij} = \sum_k A_{ik}\,A_{jk}", [("A_{jk}", "A_{ik}"), ("A_{jk}", "A_{kj}")]),
     "cases": (
         r"r_i = \begin{cases} 0 & (w_i \le 0) \\ w_i & (w_i > 0) \end{cases}",
