@@ -48,9 +48,11 @@ lock: $(READY)
 		--no-emit-trusted-host --output-file requirements.lock pyproject.toml
 	sed -i.bak 's/^\(torch==[0-9.]*\)+.*/\1/' requirements.lock && rm requirements.lock.bak
 
-# To see what a new version changes, before the book claims it. The next lock brings the pinned one back.
+# To see what a new version changes, and to claim it: then `make update` proposes variants. The next lock brings the pinned
+# one back.
 newest-torch: $(READY)
 	$(BIN)/python -m pip install --disable-pip-version-check --upgrade torch
+	$(BIN)/python -m book.write.claim
 
 font: site
 	$(BIN)/python -m book.publish.font
