@@ -221,9 +221,12 @@ def _text(file: str, start: int, stop: int) -> str:
 
 
 def _message(traceback: str) -> str:
-    """The end of a traceback: what was raised. The lines before it are indented, but for its title."""
+    """The end of a traceback: what was raised. The lines before it are indented, but for its title.
+
+    Nor are all marks under a line of a notebook, whose file has other lines than its program.
+    """
     lines = traceback.rstrip("\n").split("\n")
-    start = next((n for n, line in enumerate(lines[1:], 1) if not line.startswith("  ")), 0)
+    start = next((n for n, line in enumerate(lines[1:], 1) if not line.startswith("  ") and line.strip("^~ ")), 0)
     return "\n".join(lines[start:]).strip().removeprefix("__main__.")
 
 
