@@ -6,7 +6,7 @@ export NO_MKDOCS_2_WARNING := 1
 BIN := .venv/bin
 READY := .venv/installed-from-lock
 
-.PHONY: serve test versions test-changed determinism bench site update new lint lock newest-torch font
+.PHONY: serve claims test versions test-changed determinism bench site update new lint lock newest-torch font
 
 serve: $(READY)
 	$(BIN)/python -m mkdocs serve --dev-addr 127.0.0.1:$(PORT)
@@ -41,6 +41,9 @@ new: $(READY)
 
 lint: $(READY)
 	@$(BIN)/python -m book.write.lint $(if $(FIX),--fix)
+
+claims: $(READY)
+	@$(BIN)/python -m book.write.claims $(PAGE)
 
 # pip-compile takes the CPU build of torch for what it is, and names it; the package index has no file of that name.
 lock: $(READY)
