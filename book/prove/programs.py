@@ -3,6 +3,7 @@
 import re
 from pathlib import Path
 
+from book.prove import formulas
 from book.prove.compare import difference, same
 from book.prove.pictures import same_figure
 from book.read.figures import stored_figure
@@ -16,15 +17,17 @@ PATIENCE = 5  # times the limit of each program on other releases than the locke
 
 
 def run_program(program: Program, page: Page, root: Path, runner: Runner) -> tuple[Run, Section]:
-    """Run the file of a program, each section within the limit that the page gives it.
+    """Run the file of a program, each section within the limit that the page gives it, and compute its formulas.
 
     Returns the run and the section that the program shows. Raises SnippetError.
     """
-    section = read_snippet(root, program.path).section(program.section)
+    snippet = read_snippet(root, program.path)
     patience = 1 if running() == locked() else PATIENCE
     limits = {p.section: p.timeout * patience for p in page.programs if p.path == program.path}
     excused = any(p.excused for p in page.programs if p.path == program.path)
-    return runner.run(root, program.path, limits, excused=excused), section
+    questions = formulas.questions(page, program.path, snippet)
+    run = runner.run(root, program.path, limits, excused=excused, questions=questions)
+    return run, snippet.section(program.section)
 
 
 def check_program(program: Program, page: Page, root: Path, name: str, runner: Runner) -> list[str]:

@@ -62,7 +62,7 @@ class Error:
 
     @property
     def variants(self) -> list[tuple[str, str]]:
-        """The releases of torch on which it is another one, in words, with its text there; numbers do not count."""
+        """The releases of torch on which it is another one, in words, each with its text; numbers do not count."""
         all_of_them = [variant for place in self.places for variant in place.variants]
         once = {(releases, frozenset(message_words(text))): text for releases, text in reversed(all_of_them)}
         return [(releases, text) for (releases, _), text in reversed(once.items())]

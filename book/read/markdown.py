@@ -13,9 +13,11 @@ _LOOKS_LIKE_PYTHON = re.compile(r"^\s*(>>> |In \[\d*\]:|import \w|from [\w.]+ im
 _INCLUDE = re.compile(r"""^--8<--[ \t]+(["'])(?P<path>[^"':]+\.(?:py|ipynb))(?::(?P<section>[\w-]+))?\1$""")
 _FORBIDDEN = re.compile(r"[\x00-\x09\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffd]")
 _FORMULA = re.compile(
-    r"^(?P<prefix>[> ]*)\$\$(?P<tex>.+?)\$\$ *(?:\{ *#(?P<id>[\w-]+) *\})? *(?:\r?\n|\Z)", re.DOTALL | re.MULTILINE
+    r"^(?P<prefix>[> ]*)\$\$(?P<tex>.+?)\$\$ *(?:\{ *#(?P<id>[\w-]+)(?: +by-program=\"(?P<reason>[^\"\n]*)\")? *\})?"
+    r" *(?:\r?\n|\Z)",
+    re.DOTALL | re.MULTILINE,
 )
-_CLAIM = re.compile(r"^[> ]*(?:.*\S )?\{:? *#(?P<id>claim-[\w-]+) *\} *$", re.MULTILINE)
+_CLAIM = re.compile(r"(?:^[> ]*|(?<=\S ))\{:? *#(?P<id>claim-[\w-]+) *\} *$", re.MULTILINE)
 _FIGURE = re.compile(r"!\[(?P<alt>[^\]]*)\]\((?P<src>[^)\s]*assets/figures/(?P<name>[^)\s]+)\.svg)\)")
 
 
@@ -145,7 +147,7 @@ def _read_formulas(page: Page, prose: str) -> None:
     for match in _FORMULA.finditer(prose):
         line, prefix = page.line_at(match.start()), match["prefix"]
         tex = "\n".join(text.removeprefix(prefix).rstrip() for text in match["tex"].splitlines()).strip()
-        page.formulas.append(Formula(match["id"], tex, line, prefix, match.start(), match.end()))
+        page.formulas.append(Formula(match["id"], tex, line, prefix, match.start(), match.end(), match["reason"]))
         if re.search(r"\n[ >]*\r?\n", match["tex"]):
             page.problems.append(Problem(line, "a formula must not contain an empty line, or its $$ is never closed"))
     rest = _FORMULA.sub(lambda match: re.sub(r"[^\r\n]", " ", match[0]), prose)

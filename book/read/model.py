@@ -84,7 +84,10 @@ class Program:
 
 @dataclass(frozen=True)
 class Formula:
-    """A display formula. `id` is None when the page gives it no name. Offsets as in Fence."""
+    """A display formula. `id` is None when the page gives it no name. Offsets as in Fence.
+
+    `by_program` is the reason why only a program proves it, and what it says is not computed; None if there is none.
+    """
 
     id: str | None
     tex: str  # without the prefix
@@ -92,6 +95,7 @@ class Formula:
     prefix: str
     start: int  # of the line with the opening $$
     stop: int  # after the line ending of the one with the closing $$
+    by_program: str | None = None
 
 
 @dataclass(frozen=True)

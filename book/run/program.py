@@ -10,7 +10,7 @@ import resource
 import sys
 
 from book.run.guard import guard
-from book.run.messages import send
+from book.run.messages import receive, send
 
 MAX_FILE = 32 * 2**20  # bytes of any file that a program writes
 MAX_MEMORY = 16 * 2**30  # bytes of address space
@@ -57,6 +57,7 @@ def run(request: dict, channel: int, figures: list[str]) -> None:
     """Run the sections of the `request` (name and code of each), send an event for each, and end the process.
 
     After a section that raises, the others are run only if `past_errors`, as the cells of a notebook can be.
+    `questions` are asked after the sections of these names: see `_answers`.
     """
     stdout, stderr = _surround(request)
     namespace, process, number = _main(request["file"]), os.getpid(), request["number"]
@@ -67,9 +68,14 @@ def run(request: dict, channel: int, figures: list[str]) -> None:
     for place, (name, code) in enumerate(sections):
         started = _processor_time()
         error = _execute(code, namespace, request["file"])
+        seconds = _processor_time() - started
+        question = None if error else request["questions"].get(name)
+        answers = _answers(*question, namespace) if question else None
         last = place == len(sections) - 1 or (error and not request["past_errors"])
         if last:
+            started = _processor_time()
             _finish(namespace)
+            seconds += _processor_time() - started
         event = {
             "number": number,
             "name": name,
@@ -78,7 +84,8 @@ def run(request: dict, channel: int, figures: list[str]) -> None:
             "error": error,
             "asked_stdin": _NoStdin.asked,
             "figures": list(figures),
-            "seconds": _processor_time() - started,
+            "seconds": seconds,
+            "answers": answers,
             "last": bool(last),
         }
         figures.clear()
@@ -138,6 +145,32 @@ def _execute(code, namespace: dict, file: str) -> dict | None:
         printed, sys.stderr = sys.stderr.getvalue(), kept
         return {"traceback": printed, "line": line, "raised_in": raised_in}
     return None
+
+
+def _answers(home: str, module: str, function: str, argument: object, namespace: dict) -> object:
+    """What a function of the book in the folder `home` says of what a section has left; None if it does not come back.
+
+    A copy of this process asks it, so that the sections after it find everything as it was.
+    """
+    answers, write_end = os.pipe()
+    copy = os.fork()
+    if copy == 0:
+        try:
+            for stream in (1, 2):
+                os.dup2(os.open(os.devnull, os.O_WRONLY), stream)
+            sys.path.insert(0, home)
+            __import__(module)
+            send(write_end, getattr(sys.modules[module], function)(namespace, argument))
+        finally:
+            os._exit(0)
+    os.close(write_end)
+    try:
+        return receive(answers)
+    except EOFError:
+        return None
+    finally:
+        os.close(answers)
+        os.waitpid(copy, 0)
 
 
 def _finish(namespace: dict) -> None:

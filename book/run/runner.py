@@ -3,8 +3,10 @@
 import ast
 import atexit
 import codeop
+import contextlib
 import functools
 import json
+import os
 import select
 import shutil
 import signal
@@ -18,7 +20,7 @@ from types import CodeType
 
 from book.read.model import DEFAULT_TIMEOUT
 from book.read.snippets import Snippet, read_snippet
-from book.run.interpreters import Interpreters, slow_imports
+from book.run.interpreters import HOME, Interpreters, slow_imports
 from book.run.messages import receive, send
 
 MAX_OUTPUT = 200_000  # bytes that one section may print
@@ -30,7 +32,8 @@ class Outcome:
 
     `stdout` and `stderr` are texts (`overflowed`: there was more than is kept), `error` the last lines of a traceback
     (None if nothing was raised), `error_line` its line in the snippet and `raised_in` the file whose code raised it,
-    `figures` matplotlib's SVG of each figure shown, `seconds` the processor time that it took.
+    `figures` matplotlib's SVG of each figure shown, `seconds` the processor time that it took, `answers` what was said
+    of what it left (None if nothing was asked, or it raised).
     """
 
     stdout: str
@@ -42,6 +45,7 @@ class Outcome:
     figures: tuple[str, ...]
     seconds: float
     raised_in: str = ""
+    answers: object = None
 
 
 @dataclass(frozen=True)
@@ -72,19 +76,24 @@ class Runner:
         timeouts: dict[str | None, float],
         past_errors: bool = False,
         excused: bool = False,
+        questions: dict[str | None, list] | None = None,
     ) -> Run:
         """Run the program `path` of the book in the folder `root` from its top to its end.
 
         `timeouts` gives the seconds that a section may take, 20 if it is not named. The section that raises is the last
         one that runs, unless `past_errors`. Warnings are errors; if they are `excused`, those are not that a library
-        raises about itself. A program that did not change is not run again: a run is isolated, so it
-        would do the same. Raises `SnippetError`.
+        raises about itself. `questions` gives for a section what is asked about the names that it has left: a module of
+        the book, a function in it, and an argument; the function gets the namespace, too, and its result is the answer.
+        A program that did not change is not run again: a run is isolated, so it would do the same. Raises
+        `SnippetError`.
         """
+        asked = {name or "": [str(HOME), *question] for name, question in (questions or {}).items()}
         snippet = read_snippet(root.resolve(), path)
         limits = {name or "": seconds for name, seconds in timeouts.items()}
-        key = (str(root), path, snippet.source, json.dumps(limits, sort_keys=True), past_errors, excused)
+        how = {"past_errors": past_errors, "excused": excused, "questions": asked}
+        key = (str(root), path, snippet.source, json.dumps([limits, how], sort_keys=True))
         if key not in self._runs:
-            self._runs[key] = self._run(snippet, limits, past_errors, excused)
+            self._runs[key] = self._run(snippet, limits, how)
         return self._runs[key]
 
     def prepare(self, sources: list[str]) -> None:
@@ -106,7 +115,7 @@ class Runner:
             self._folder = Path(tempfile.mkdtemp(prefix="book-"))
         return self._folder
 
-    def _run(self, snippet: Snippet, timeouts: dict[str, float], past_errors: bool, excused: bool) -> Run:
+    def _run(self, snippet: Snippet, timeouts: dict[str, float], how: dict) -> Run:
         place = Path(tempfile.mkdtemp(dir=self._place()))
         (place / "empty").mkdir()
         streams = [str(place / name) for name in ("stdout", "stderr")]
@@ -119,9 +128,7 @@ class Runner:
             "stdout": streams[0],
             "stderr": streams[1],
             "sections": sections,
-            "past_errors": past_errors,
-            "excused": excused,
-        }
+        } | how
         try:
             events, end = self._ask(request, slow_imports(snippet.source), timeouts) if sections else ([], None)
             outcomes = _outcomes(events, streams)
@@ -136,7 +143,7 @@ class Runner:
     ) -> tuple[list[dict], str | None]:
         """The events of a program, one for each section that came to its end, and why no further one did, or None."""
         channel = self._interpreters.channel(modules, self._place())
-        events, names = [], [name for name, _ in request["sections"]]
+        events, names, process = [], [name for name, _ in request["sections"]], None
         try:
             send(channel, request)
             while True:
@@ -147,10 +154,16 @@ class Runner:
                     return events, f"it ran longer than its limit of {limit:g} s"
                 if "ended" in event:
                     return events, _how_it_ended(event["ended"])
+                if "started" in event:
+                    process = event["started"]
+                    continue
                 events.append(event)
                 if event["last"]:
                     return events, None
         except (EOFError, BrokenPipeError):
+            if process:
+                with contextlib.suppress(ProcessLookupError):
+                    os.killpg(process, signal.SIGKILL)
             self._interpreters.close()  # the next program gets new ones
             return events, "it ended the process that runs the programs"
 
@@ -195,6 +208,7 @@ def _outcomes(events: list[dict], streams: list[str]) -> dict[str | None, Outcom
             figures=tuple(event["figures"]),
             seconds=event["seconds"],
             raised_in=error["raised_in"] if error else "",
+            answers=event["answers"],
         )
         before = {name: event[name] for name in before}
     return outcomes
@@ -207,9 +221,12 @@ def _text(file: str, start: int, stop: int) -> str:
 
 
 def _message(traceback: str) -> str:
-    """The end of a traceback: what was raised. The lines before it are indented, but for its title."""
+    """The end of a traceback: what was raised. The lines before it are indented, but for its title.
+
+    Nor are all marks under a line of a notebook, whose file has other lines than its program.
+    """
     lines = traceback.rstrip("\n").split("\n")
-    start = next((n for n, line in enumerate(lines[1:], 1) if not line.startswith("  ")), 0)
+    start = next((n for n, line in enumerate(lines[1:], 1) if not line.startswith("  ") and line.strip("^~ ")), 0)
     return "\n".join(lines[start:]).strip().removeprefix("__main__.")
 
 
