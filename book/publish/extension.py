@@ -48,7 +48,7 @@ class BookExtension(Extension):
         md.treeprocessors.register(_InlineFormulas(md), "book-inline-formulas", 15)
         md.treeprocessors.register(Terms(md, root), "book-terms", 13)
         md.treeprocessors.register(Figures(md, root), "book-figures", 7)  # after attributes are read (8)
-        md.treeprocessors.register(HeadingLinks(md), "book-heading-links", 4)  # after the `toc` made them (5)
+        md.treeprocessors.register(HeadingLinks(md), "book-heading-links", 4)  # after they were made (5)
         contents.register(md)
         md.postprocessors.register(Japanese(md), "book-japanese", 5)  # after all HTML is in its place (30)
 

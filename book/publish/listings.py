@@ -48,12 +48,12 @@ def formulas(pages: dict[str, Page]) -> str:
 
 def verification(root: Path) -> str:
     """Markdown that lists each page with the number of what is proven on it, and when it was."""
-    rows, sums = [], [0, 0, 0, 0]
+    rows, sums = [], [0, 0, 0, 0, 0]
     stamps = valid_stamps(root)
     for name, page in read_book(root).items():
         outputs = sum(1 for p in page.programs for fence in (*p.outputs, *p.errors))
         computed = sum(why_not_computed(formula, page) is None for formula in page.formulas)
-        counts = [len(page.programs), outputs + len(page.figures), len(page.formulas), computed]
+        counts = [len(page.programs), outputs + len(page.figures), len(page.formulas), computed, len(page.claims)]
         sums = [a + b for a, b in zip(sums, counts, strict=True)]
         numbers = " | ".join(map(str, counts))
         rows.append(f"| [{page.title}](../{name.removeprefix('docs/')}) | {_words(stamps[name])} | {numbers} |")
@@ -61,8 +61,8 @@ def verification(root: Path) -> str:
     verified = sum(stamp is not None for stamp in stamps.values())
     return "\n".join(
         [
-            "| page | verified | programs | outputs and figures | formulas | of them computed |",
-            "| --- | --- | --: | --: | --: | --: |",
+            "| page | verified | programs | outputs and figures | formulas | of them computed | claims |",
+            "| --- | --- | --: | --: | --: | --: | --: |",
             *rows,
             f"| **all {len(rows)} pages** | **{verified} verified** | {total} |",
             "",

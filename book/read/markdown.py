@@ -17,7 +17,7 @@ _FORMULA = re.compile(
     r" *(?:\r?\n|\Z)",
     re.DOTALL | re.MULTILINE,
 )
-_CLAIM = re.compile(r"^[> ]*(?:.*\S )?\{:? *#(?P<id>claim-[\w-]+) *\} *$", re.MULTILINE)
+_CLAIM = re.compile(r"(?:^[> ]*|(?<=\S ))\{:? *#(?P<id>claim-[\w-]+) *\} *$", re.MULTILINE)
 _FIGURE = re.compile(r"!\[(?P<alt>[^\]]*)\]\((?P<src>[^)\s]*assets/figures/(?P<name>[^)\s]+)\.svg)\)")
 
 

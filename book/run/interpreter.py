@@ -98,30 +98,63 @@ def _settle() -> None:
 
 
 def _run(request: dict, channel: int, figures: list[str]) -> None:
-    """Run a program in a copy, and say how it ended. A message that comes before that ends it."""
-    alive, ends_with_it = os.pipe()
+    """Run a program in a copy, and say how it began, what it did and how it ended. A message ends it before that.
+
+    The program itself does not have the channel, so that the end of this interpreter is seen at the other end of it.
+    """
+    events, theirs = os.pipe()
     child = os.fork()
     if child == 0:
         try:
-            os.close(alive)
-            program.run(request, channel, figures)
+            os.close(events)
+            os.close(channel)
+            program.run(request, theirs, figures)
         finally:
             os._exit(1)
-    os.close(ends_with_it)
-    reaped = status = 0
-    while not reaped:
-        ready, _, _ = select.select([alive, channel], [], [], 0.05)
-        if channel in ready:
-            break
-        reaped, status = os.waitpid(child, 0 if alive in ready else os.WNOHANG)
-    os.close(alive)
+    os.close(theirs)
+    number = request["number"]
     try:
-        os.killpg(child, KILLED)  # and what it has left behind
+        send(channel, {"started": child, "number": number})
+        status = _follow(child, events, channel)
+        send(channel, {"ended": os.waitstatus_to_exitcode(status), "number": number})
+    except OSError:  # nobody is there any more
+        _end(child)
+        os._exit(0)
+    os.close(events)
+
+
+def _follow(child: int, events: int, channel: int) -> int:
+    """Pass on what a program says until it ends. A message that comes before ends it. Returns its wait status."""
+    sources, pause, reaped = [channel, events], 0.05, 0
+    while not reaped:
+        ready, _, _ = select.select(sources, [], [], pause)
+        if events in ready and not _pass_on(events, channel):  # it has ended, or closed the pipe
+            sources.remove(events)
+            pause = 0.0005
+        if channel in ready:
+            _end(child)
+            return os.waitpid(child, 0)[1]
+        reaped, status = os.waitpid(child, os.WNOHANG)
+        pause = min(2 * pause, 0.05)
+    _end(child)
+    while events in sources and select.select([events], [], [], 0)[0] and _pass_on(events, channel):
+        pass
+    return status
+
+
+def _pass_on(events: int, channel: int) -> bool:
+    """Pass on one event of a program; False if there will be none."""
+    try:
+        event = receive(events)
+    except EOFError:
+        return False
+    send(channel, event)
+    return True
+
+
+def _end(child: int) -> None:
+    """End a program, and what it has left behind."""
+    try:
+        os.killpg(child, KILLED)
     except ProcessLookupError:
         pass
-    if not reaped:
-        _, status = os.waitpid(child, 0)
-    try:
-        send(channel, {"ended": os.waitstatus_to_exitcode(status), "number": request["number"]})
-    except OSError:
-        os._exit(0)

@@ -3,8 +3,10 @@
 import ast
 import atexit
 import codeop
+import contextlib
 import functools
 import json
+import os
 import select
 import shutil
 import signal
@@ -141,7 +143,7 @@ class Runner:
     ) -> tuple[list[dict], str | None]:
         """The events of a program, one for each section that came to its end, and why no further one did, or None."""
         channel = self._interpreters.channel(modules, self._place())
-        events, names = [], [name for name, _ in request["sections"]]
+        events, names, process = [], [name for name, _ in request["sections"]], None
         try:
             send(channel, request)
             while True:
@@ -152,10 +154,16 @@ class Runner:
                     return events, f"it ran longer than its limit of {limit:g} s"
                 if "ended" in event:
                     return events, _how_it_ended(event["ended"])
+                if "started" in event:
+                    process = event["started"]
+                    continue
                 events.append(event)
                 if event["last"]:
                     return events, None
         except (EOFError, BrokenPipeError):
+            if process:
+                with contextlib.suppress(ProcessLookupError):
+                    os.killpg(process, signal.SIGKILL)
             self._interpreters.close()  # the next program gets new ones
             return events, "it ended the process that runs the programs"
 
@@ -213,9 +221,12 @@ def _text(file: str, start: int, stop: int) -> str:
 
 
 def _message(traceback: str) -> str:
-    """The end of a traceback: what was raised. The lines before it are indented, but for its title."""
+    """The end of a traceback: what was raised. The lines before it are indented, but for its title.
+
+    Nor are all marks under a line of a notebook, whose file has other lines than its program.
+    """
     lines = traceback.rstrip("\n").split("\n")
-    start = next((n for n, line in enumerate(lines[1:], 1) if not line.startswith("  ")), 0)
+    start = next((n for n, line in enumerate(lines[1:], 1) if not line.startswith("  ") and line.strip("^~ ")), 0)
     return "\n".join(lines[start:]).strip().removeprefix("__main__.")
 
 

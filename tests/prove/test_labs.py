@@ -65,6 +65,13 @@ def test_update_stores_figures(updated, small_book):
     assert "draws another figure than labs/lab-cell-1" in complaint
 
 
+def test_an_error_in_a_lab_is_its_last_line(updated, small_book):
+    """The interpreter shows lines of the file, which is a notebook, and marks a part of them."""
+    _, left = updated("def f(value):\n    return value.nothing\n\n\nf(1), 2")
+    assert left[0].endswith("\nAttributeError: 'int' object has no attribute 'nothing'")
+    assert "^" not in left[0]
+
+
 def test_a_figure_says_what_there_is_to_see(updated, small_book):
     draw = "import matplotlib.pyplot as plt\nplt.plot([1, 2])\nplt.show()"
     updated(draw)

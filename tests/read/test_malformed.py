@@ -9,10 +9,14 @@ import re
 import shutil
 import subprocess
 import sys
+import time
 import xml.etree.ElementTree as ET
 from pathlib import Path
 
 import pytest
+
+from book.read.files import read
+from book.read.pages import read_page
 
 PROJECT = Path(__file__).resolve().parents[2]
 MALFORMED = PROJECT / "tests" / "read" / "malformed"
@@ -77,6 +81,14 @@ def test_gives_its_complaints(proven, page, record_property):
     assert rest == []
     assert "Traceback" not in "\n".join(said)
     record_property("malformed pages tried", 1)
+
+
+@pytest.mark.parametrize("page", EXPECTED)
+def test_takes_no_longer_to_read_than_it_is_long(page):
+    """A pattern that tries all beginnings at all ends would need minutes for the longest one."""
+    text, started = read(MALFORMED / "docs" / page), time.process_time()
+    read_page(text)
+    assert time.process_time() - started < 2
 
 
 def test_nothing_else_was_touched(proven):

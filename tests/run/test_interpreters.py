@@ -125,6 +125,7 @@ def outcome_of(channel: int, folder: Path, source: str) -> dict:
     request = {"number": 1, "file": "x.py", "folder": str(place), "past_errors": False, "excused": False, "questions": {}}
     streams = {name: str(folder / f"{name}.txt") for name in ("stdout", "stderr")}
     send(channel, request | streams | {"sections": [("", compile(source, "x.py", "exec"))]})
+    assert "started" in receive(channel)
     event = receive(channel)
     return event | {"printed": (folder / "stdout.txt").read_text()}
 
