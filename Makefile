@@ -6,13 +6,18 @@ export NO_MKDOCS_2_WARNING := 1
 BIN := .venv/bin
 READY := .venv/installed-from-lock
 
-.PHONY: serve test test-changed determinism bench site update new lint lock newest-torch font
+.PHONY: serve claims test versions test-changed determinism bench site update new lint lock newest-torch font
 
 serve: $(READY)
 	$(BIN)/python -m mkdocs serve --dev-addr 127.0.0.1:$(PORT)
 
 test: $(READY)
 	$(BIN)/python -m book.prove $(PAGE)
+
+# On all releases of torch that the book claims: some gigabytes and minutes for each, so it is no part of CI.
+# TORCH=2.15.0 proves on that one only, and KEEP=1 does not remove its environment.
+versions: $(READY)
+	$(BIN)/python -m book.prove.versions $(if $(TORCH),--torch=$(TORCH)) $(if $(KEEP),--keep) $(PAGE)
 
 test-changed: $(READY)
 	$(BIN)/python -m book.prove.changed
@@ -29,7 +34,7 @@ site: $(READY)
 	$(BIN)/python -m mkdocs build --strict
 
 update: $(READY)
-	@$(BIN)/python -m book.write.update $(PAGE)
+	@$(BIN)/python -m book.write.update $(if $(TORCH),--torch=$(TORCH)) $(PAGE)
 
 new: $(READY)
 	@$(BIN)/python -m book.write.new $(PAGE)
@@ -37,15 +42,20 @@ new: $(READY)
 lint: $(READY)
 	@$(BIN)/python -m book.write.lint $(if $(FIX),--fix)
 
+claims: $(READY)
+	@$(BIN)/python -m book.write.claims $(PAGE)
+
 # pip-compile takes the CPU build of torch for what it is, and names it; the package index has no file of that name.
 lock: $(READY)
 	$(BIN)/pip-compile --quiet --strip-extras --no-annotate --no-emit-index-url --no-emit-find-links \
 		--no-emit-trusted-host --output-file requirements.lock pyproject.toml
 	sed -i.bak 's/^\(torch==[0-9.]*\)+.*/\1/' requirements.lock && rm requirements.lock.bak
 
-# To see what a new version changes, before the book claims it. The next lock brings the pinned one back.
+# To see what a new version changes, and to claim it: then `make update` proposes variants. The next lock brings the pinned
+# one back.
 newest-torch: $(READY)
 	$(BIN)/python -m pip install --disable-pip-version-check --upgrade torch
+	$(BIN)/python -m book.write.claim
 
 font: site
 	$(BIN)/python -m book.publish.font

@@ -31,7 +31,7 @@ def test_make_targets_exist(workflow, job):
     runs = [step["run"] for step in WORKFLOWS[workflow]["jobs"][job]["steps"] if "run" in step]
     called = {name for run in runs for name in re.findall(r"^make ([\w-]+)", run, re.MULTILINE)}
     assert called <= targets
-    assert called or job in ("deploy", "notebooks", "report", "windows")
+    assert called or job in ("deploy", "notebooks", "propose", "report", "windows")
 
 
 @pytest.mark.parametrize(("workflow", "job"), JOBS)
@@ -41,6 +41,7 @@ def test_ends_in_time_and_may_read_only(workflow, job):
     allowed = {
         "deploy": {"pages": "write", "id-token": "write"},
         "notebooks": {"actions": "read", "contents": "write"},
+        "propose": {"actions": "read", "contents": "write", "pull-requests": "write"},
         "report": {"issues": "write"},
     }
     assert content.get("permissions") == allowed.get(job)
@@ -68,5 +69,13 @@ def test_caches_are_keyed_by_the_lock_file():
 def test_what_differs_becomes_an_issue():
     jobs = WORKFLOWS["weekly"]["jobs"]
     assert set(jobs["report"]["needs"]) == set(jobs) - {"report"} and jobs["report"]["if"] == "failure()"
-    assert jobs["torch"]["strategy"]["matrix"]["torch"] == ["oldest", "newest"]
     assert "schedule" in WORKFLOWS["weekly"][True]
+
+
+def test_what_the_newest_torch_does_is_proposed_by_a_job_that_runs_no_code_of_the_book():
+    newest, propose = (WORKFLOWS["weekly"]["jobs"][name] for name in ("newest", "propose"))
+    runs = [step["run"] for step in newest["steps"] if "run" in step]
+    assert runs[0] == "make newest-torch" and runs[1].startswith("make update ") and runs[-1] == "make test PAGE=docs"
+    assert propose["needs"] == ["newest"] and propose["if"].startswith("always()")  # also where something is left
+    (step,) = propose["steps"]
+    assert "make " not in step["run"] and "python" not in step["run"] and "gh pr create" in step["run"]

@@ -3,27 +3,37 @@
 import re
 from pathlib import Path
 
+from book.prove import formulas
 from book.prove.compare import difference, same
 from book.prove.pictures import same_figure
 from book.read.figures import stored_figure
 from book.read.model import SLOW, Fence, Page, Program
+from book.read.releases import locked, minor, running
 from book.read.snippets import Section, SnippetError, read_snippet
 from book.run.figures import publishable
 from book.run.runner import Outcome, Run, Runner
 
+PATIENCE = 5  # times the limit of each program on other releases than the locked one: not each is as quick
+
 
 def run_program(program: Program, page: Page, root: Path, runner: Runner) -> tuple[Run, Section]:
-    """Run the file of a program, each section within the limit that the page gives it.
+    """Run the file of a program, each section within the limit that the page gives it, and compute its formulas.
 
     Returns the run and the section that the program shows. Raises SnippetError.
     """
-    section = read_snippet(root, program.path).section(program.section)
-    limits = {p.section: p.timeout for p in page.programs if p.path == program.path}
-    return runner.run(root, program.path, limits), section
+    snippet = read_snippet(root, program.path)
+    patience = 1 if running() == locked() else PATIENCE
+    limits = {p.section: p.timeout * patience for p in page.programs if p.path == program.path}
+    excused = any(p.excused for p in page.programs if p.path == program.path)
+    questions = formulas.questions(page, program.path, snippet)
+    run = runner.run(root, program.path, limits, excused=excused, questions=questions)
+    return run, snippet.section(program.section)
 
 
 def check_program(program: Program, page: Page, root: Path, name: str, runner: Runner) -> list[str]:
-    """What is wrong with a program block: sentences that begin with page:line."""
+    """What is wrong with a program block: sentences that begin with page:line. One that does not run is right."""
+    if not program.runs:
+        return []
     where = f"{name}:{program.fence.line}"
     try:
         run, section = run_program(program, page, root, runner)
@@ -54,7 +64,7 @@ def _why_no_outcome(program: Program, run: Run, root: Path) -> str:
 
 
 def _check_time(program: Program, outcome: Outcome, where: str) -> list[str]:
-    if outcome.seconds <= SLOW or program.slow:
+    if outcome.seconds <= SLOW or program.slow or running() != locked():
         return []
     seconds = f"{program.name} computes for {outcome.seconds:.1f} s here, and more than {SLOW:g} s need a reason"
     return [f'{where}: {seconds}: make it quicker, or say slow="…" on this fence']
@@ -82,7 +92,7 @@ def _check_error(program: Program, outcome: Outcome, root: Path, name: str) -> l
         return [
             f"{where}: {place} raises, and the page shows no `error`: repair the program; or, "
             f"if the page is to show it, open an empty `error` fence for {_update_command(name)} to fill\n"
-            f"{outcome.error}"
+            f"{outcome.error}{_whose_warning(outcome)}"
         ]
     if program.error and not outcome.error:
         return [f"{where}: {snippet} raises nothing: remove this `error`, or repair the program"]
@@ -93,6 +103,15 @@ def _check_error(program: Program, outcome: Outcome, root: Path, name: str) -> l
             f"To accept what it raises: {_update_command(name)}"
         ]
     return []
+
+
+def _whose_warning(outcome: Outcome) -> str:
+    """Where a warning comes from that a library raises, perhaps about itself; "" for what is none."""
+    file = outcome.raised_in.partition("/site-packages/")[2]
+    if not file or not re.match(r"[\w.]*Warning\b", outcome.error):
+        return ""
+    excuse = f'excuse="=={minor(running())}.*" because="…"'
+    return f"\nIt is raised in {file}. If it is about {file.partition('/')[0]} itself, say {excuse} on this fence"
 
 
 def _check_output(program: Program, outcome: Outcome, name: str) -> list[str]:
@@ -163,4 +182,5 @@ def _check_figures(program: Program, outcome: Outcome, page: Page, root: Path, n
 
 
 def _update_command(name: str) -> str:
-    return f"make update PAGE={name}"
+    torch = "" if running() == locked() else f" TORCH={running()}"
+    return f"make update PAGE={name}{torch}"

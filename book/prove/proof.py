@@ -12,13 +12,15 @@ from pathlib import Path
 from sybil import Document, Example, Region, Sybil
 from sybil.example import SybilFailure
 
-from book.prove import prose
+from book.prove import formulas, prose
 from book.prove.programs import check_program, run_program
 from book.read.files import read
 from book.read.mathml import FormulaError, to_mathml
 from book.read.model import Claim, Formula, Page, Problem, Program
 from book.read.pages import KINDS, read_page
-from book.read.snippets import SnippetError
+from book.read.releases import running
+from book.read.snippets import SnippetError, read_snippet
+from book.read.variants import on_release
 from book.run.runner import Runner, shared_runner
 
 Subject = Program | Formula | Claim | Problem | Page
@@ -82,7 +84,8 @@ class Proof(Sybil):
         starts = [0]
         for line in document.text.splitlines(keepends=True):
             starts.append(starts[-1] + len(line))
-        for part in parts(read_page(document.text, self._name(document))):
+        page = on_release(read_page(document.text, self._name(document)), running())
+        for part in parts(page):
             start = starts[part.line - 1]
             yield Region(start, start, parsed=part, evaluator=self._evaluate)
 
@@ -94,7 +97,7 @@ class Proof(Sybil):
     def seconds(self, example: Example) -> float:
         """The processor time that the program of an evaluated example took; 0 if it has none that ran."""
         part = example.parsed
-        if not isinstance(part.subject, Program):
+        if not isinstance(part.subject, Program) or not part.subject.runs:
             return 0.0
         try:
             run, section = run_program(part.subject, part.page, self.root, self._runner or shared_runner())
@@ -131,21 +134,35 @@ def check(part: Part, root: Path, name: str, runner: Runner) -> list[str]:
         return [f"{name}:{problem.line}: {problem.message}" for problem in prose.check(subject, root, name)]
     if isinstance(subject, Problem):
         messages = [subject.message]
+    elif isinstance(subject, Formula):
+        messages = _check_formula(subject, part.page, root, runner)
     else:
-        messages = (_check_formula if isinstance(subject, Formula) else _check_claim)(subject, part.page)
+        messages = _check_claim(subject, part.page)
     return [f"{name}:{subject.line}: {message}" for message in messages]
 
 
-def _check_formula(formula: Formula, page: Page) -> list[str]:
+def _check_formula(formula: Formula, page: Page, root: Path, runner: Runner) -> list[str]:
     try:
         to_mathml(formula.tex, display=True)
     except FormulaError as error:
         return [str(error)]
     if not formula.id:
         return ["this formula has no name: write {#eq-name} after its closing $$"]
-    if not any(formula.id in program.proves for program in page.programs):
+    if formula.by_program is not None and not formula.by_program.strip():
+        return ["by-program needs a reason, which readers will see"]
+    programs = [program for program in page.programs if formula.id in program.proves]
+    if not programs:
         return [f"no program of this page proves this formula: write proves={formula.id} on the fence of one that does"]
-    return []
+    complaints = []
+    for program in programs:
+        try:
+            run, section = run_program(program, page, root, runner)
+        except SnippetError:
+            continue  # the program's own check says so
+        snippet, outcome = read_snippet(root, program.path), run.outcomes.get(section.name)
+        if outcome:
+            complaints += formulas.check(formula, program, page, section, snippet, outcome)
+    return complaints
 
 
 def _check_claim(claim: Claim, page: Page) -> list[str]:

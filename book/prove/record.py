@@ -18,8 +18,9 @@ from book.read.catalog import page_names
 from book.read.figures import figure_file
 from book.read.files import write
 from book.read.pages import page_of
+from book.read.releases import locked, running
 
-FILE = ".cache/proof.json"  # in the folder of the book
+FILE = ".cache/proof.json"  # in the folder of the book; another release of torch than the locked one has its own
 ROOMS = ("read", "run", "prove")  # the code on which a proof depends
 PACKAGES = ("torch", "numpy", "matplotlib", "scikit-learn")  # what the programs of the book import
 
@@ -80,10 +81,18 @@ def valid_stamps(root: Path) -> dict[str, Stamp | None]:
     return {name: None if changed(record.get(name), now[name]) else record[name] for name in now}
 
 
-def read_record(root: Path) -> dict[str, Stamp]:
-    """The stamps of all pages that passed, by name. A record that cannot be read is empty."""
+def record_file(root: Path, release: str) -> Path:
+    """The record of the runs on a release of torch."""
+    return root / (FILE if release == locked() else FILE.replace(".json", f"-{release}.json"))
+
+
+def read_record(root: Path, release: str | None = None) -> dict[str, Stamp]:
+    """The stamps of all pages that passed on a release, by name: on the one that is installed here, if none is given.
+
+    A record that cannot be read is empty.
+    """
     try:
-        entries = json.loads((root / FILE).read_text(encoding="utf-8"))
+        entries = json.loads(record_file(root, release or running()).read_text(encoding="utf-8"))
         return {name: Stamp(**entry) for name, entry in entries.items()}
     except (OSError, ValueError, TypeError, AttributeError):
         return {}
@@ -103,8 +112,9 @@ def write_record(root: Path, passed: Iterable[str], failed: Iterable[str]) -> No
             commit=_commit(root, [file for file in now if "/" in file and (root / file).is_file()]),
         )
     entries = {name: asdict(stamp) for name, stamp in sorted(record.items()) if (root / name).is_file()}
-    (root / FILE).parent.mkdir(exist_ok=True)
-    write(root / FILE, json.dumps(entries, indent=1) + "\n")
+    file = record_file(root, running())
+    file.parent.mkdir(exist_ok=True)
+    write(file, json.dumps(entries, indent=1) + "\n")
 
 
 def _commit(root: Path, files: list[str]) -> str | None:

@@ -10,6 +10,7 @@ from markdown.extensions.toc import slugify, unique
 from book.publish.markdown import with_links
 from book.publish.words import tokens
 from book.read.model import Fence, Page
+from book.read.variants import label
 
 FILE = "reference/errors.md"  # under docs/
 SHOWN = 70  # characters of a message in its heading
@@ -36,7 +37,8 @@ class Place:
     anchor: str
     message: str
     cause: str  # Markdown: what the page says after it
-    other_forms: tuple[str, ...] = ()  # what other releases of torch, or other devices, print instead
+    other_forms: tuple[str, ...] = ()  # what the page says that is printed elsewhere, as on other devices
+    variants: tuple[tuple[str, str], ...] = ()  # what is shown on other releases of torch: which, and the text
 
     @property
     def address(self) -> str:
@@ -55,17 +57,25 @@ class Error:
     @property
     def forms(self) -> list[str]:
         """The message, and what it is in other releases or on other devices."""
-        return list(dict.fromkeys([self.message, *(form for place in self.places for form in place.other_forms)]))
+        others = [form for place in self.places for form in place.other_forms]
+        return list(dict.fromkeys([self.message, *others, *(text for _, text in self.variants)]))
+
+    @property
+    def variants(self) -> list[tuple[str, str]]:
+        """The releases of torch on which it is another one, in words, each with its text; numbers do not count."""
+        all_of_them = [variant for place in self.places for variant in place.variants]
+        once = {(releases, frozenset(message_words(text))): text for releases, text in reversed(all_of_them)}
+        return [(releases, text) for (releases, _), text in reversed(once.items())]
 
 
 def all_errors(pages: dict[str, Page]) -> list[Error]:
     """The errors of pages by their names (`docs/…md`), sorted by type and message."""
     found: dict[tuple, list[Place]] = {}
     for name, page in pages.items():
-        for fence, text in _shown(page):
+        for fence, text, variants in _shown(page):
             kind = _TYPE.fullmatch(text)
             key = kind["type"], frozenset(message_words(kind["message"])) or kind["message"]
-            found.setdefault(key, []).append(_place(name, page, fence, kind["message"]))
+            found.setdefault(key, []).append(_place(name, page, fence, kind["message"], variants))
     errors, used = [], set()
     for (kind, _), places in found.items():
         places.sort(key=_is_about, reverse=True)  # those that are alike stay in the order of the book
@@ -74,13 +84,15 @@ def all_errors(pages: dict[str, Page]) -> list[Error]:
     return sorted(errors, key=lambda error: (error.type, error.message.lower()))
 
 
-def _shown(page: Page) -> Iterator[tuple[Fence, str]]:
-    """The errors that programs raise, and those that they catch and print."""
+def _shown(page: Page) -> Iterator[tuple[Fence, str, tuple]]:
+    """The errors that programs raise, and those that they print; and what other releases raise instead."""
     for program in page.programs:
-        if program.output:
-            yield from ((program.output, line) for line in program.output.lines if _PRINTED.match(line))
-        if program.error:
-            yield program.error, program.error.content
+        for fence in program.outputs:
+            yield from ((fence, line, ()) for line in fence.lines if _PRINTED.match(line))
+        first, *others = [fence for fence in (program.error, *program.errors) if fence] or [None]
+        if first:
+            variants = {label(program, fence): fence.content for fence in others if fence is not first}
+            yield first, first.content, tuple(variants.items())
 
 
 def message_words(text: str) -> list[str]:
@@ -102,7 +114,7 @@ def _is_about(place: Place) -> tuple[bool, bool, int]:
     return quotes, place.page.startswith(_ABOUT_ERRORS), len(place.cause)
 
 
-def _place(name: str, page: Page, fence: Fence, message: str) -> Place:
+def _place(name: str, page: Page, fence: Fence, message: str, variants: tuple) -> Place:
     title, heading, anchor = "", "", ""
     used: set[str] = set()
     for line in page.prose()[: fence.start].splitlines():
@@ -112,7 +124,9 @@ def _place(name: str, page: Page, fence: Fence, message: str) -> Place:
             used.add(id)
             title, heading, anchor = (title, text, id) if title else (text, "", "")
     forms = _other_forms(page, fence) if name.removeprefix("docs/").startswith(_ABOUT_ERRORS) else ()
-    return Place(name.removeprefix("docs/"), title, heading, anchor, message, _cause(name, page, fence), forms)
+    return Place(
+        name.removeprefix("docs/"), title, heading, anchor, message, _cause(name, page, fence), forms, variants
+    )
 
 
 def _other_forms(page: Page, fence: Fence) -> tuple[str, ...]:
@@ -150,7 +164,9 @@ def error_list(pages: dict[str, Page]) -> str:
             kind = error.type
             parts.append(f"## {kind.rpartition('.')[2]} {{#{slugify(kind.rpartition('.')[2], '-')}}}")
         parts += [f"### {_code(_short(error.message))} {{#{error.anchor}}}", _fence(f"{kind}: {error.message}")]
-        parts += [f"Also: `{form}`" for form in error.forms[1:]]
+        parts += [f"On {releases}:\n\n{_fence(text)}" for releases, text in error.variants]
+        others = dict.fromkeys(form for place in error.places for form in place.other_forms)
+        parts += [f"Also: `{form}`" for form in others if form != error.message]
         if error.places[0].cause:
             parts.append(error.places[0].cause)
         first, *others = [_link(place) for place in _once(error.places)]

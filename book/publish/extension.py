@@ -18,6 +18,7 @@ from book.publish.figures import Figures
 from book.publish.japanese import Japanese
 from book.publish.links import HeadingLinks, Terms
 from book.publish.listings import expand
+from book.publish.outputs import notes_of, output
 from book.publish.page_error import PageError
 from book.read.fences import PYTHON_NAMES
 from book.read.markdown import read_markdown
@@ -26,8 +27,6 @@ from book.read.model import Fence, Formula, Page, Program
 from book.read.snippets import SnippetError, read_snippet
 
 ROOT = Path(__file__).resolve().parents[2]
-LONGEST_LINE = 80  # characters; of the code, and of an output that keeps its lines
-_WARNING = re.compile(r"[\w.]*Warning\b")
 _PUNCTUATION = re.compile(r"[.,;:!?)]*")
 
 
@@ -49,7 +48,7 @@ class BookExtension(Extension):
         md.treeprocessors.register(_InlineFormulas(md), "book-inline-formulas", 15)
         md.treeprocessors.register(Terms(md, root), "book-terms", 13)
         md.treeprocessors.register(Figures(md, root), "book-figures", 7)  # after attributes are read (8)
-        md.treeprocessors.register(HeadingLinks(md), "book-heading-links", 4)  # after the toc made them (5)
+        md.treeprocessors.register(HeadingLinks(md), "book-heading-links", 4)  # after they were made (5)
         contents.register(md)
         md.postprocessors.register(Japanese(md), "book-japanese", 5)  # after all HTML is in its place (30)
 
@@ -80,11 +79,11 @@ class _Blocks(Preprocessor):
         return text.split("\n")
 
     def _fence(self, fence: Fence, page: Page) -> str:
-        if fence.name in ("output", "error"):
-            return self._stash(output(fence), fence.prefix)
         for program in page.programs:
             if program.fence is fence:
                 return self._program(program)
+            if fence in (*program.outputs, *program.errors):
+                return self._stash(output(fence, program), fence.prefix)
         reason = f'<p class="not-run">Not run: {html.escape(fence.options["not-run"])}</p>'
         return self._stash(reason, fence.prefix) + _code_fence(fence.content, fence)
 
@@ -94,10 +93,11 @@ class _Blocks(Preprocessor):
             code = _code_fence(snippet.code(program.section), program.fence)
         except SnippetError as error:
             raise PageError(f"line {program.fence.line}: {error}") from None
+        notes = "".join(self._stash(note, program.fence.prefix) for note in notes_of(program))
         if program.section is None:
-            return code
+            return notes + code
         whole = html.escape(snippet.code_up_to(program.section), quote=False)
-        return self._stash(f'<template class="whole-program">{whole}\n</template>', program.fence.prefix) + code
+        return notes + self._stash(f'<template class="whole-program">{whole}\n</template>', program.fence.prefix) + code
 
     def _formula(self, formula: Formula) -> str:
         try:
@@ -124,31 +124,6 @@ def _code_fence(code: str, fence: Fence) -> str:
     header = f'{ticks}python title="{title}"' if title else f"{ticks}python"
     lines = [header, *code.split("\n"), ticks]
     return "".join((fence.prefix + line if line else fence.prefix.rstrip()) + "\n" for line in lines)
-
-
-def output(fence: Fence) -> str:
-    """The HTML of an `output` or `error` fence: a label, and the text without a copy button."""
-    label = "Output" if fence.name == "output" else "Warning" if _WARNING.match(fence.content) else "Error"
-    tolerances = [f"{words} {fence.options[key]}" for key, words in _TOLERANCES.items() if key in fence.options]
-    if tolerances:
-        label += f' <span class="tolerance">decimals may differ by {" and ".join(tolerances)}</span>'
-    return output_block(fence.name, label, fence.content)
-
-
-def output_block(name: str, label: str, text: str) -> str:
-    """The HTML of what a program printed (`name`: output) or raised (error). `label` is HTML, `text` is not.
-
-    An output that is a table has to keep its lines, and scrolls; an error or a longer line than that is broken.
-    """
-    wraps = name == "error" or max(map(len, text.split("\n"))) > LONGEST_LINE
-    kind = ' class="wraps"' if wraps else ""
-    return (
-        f'<div class="program-{name}"><p class="label">{label}</p>'
-        f'<pre><samp{kind} tabindex="0">{html.escape(text, quote=False)}</samp></pre></div>'
-    )
-
-
-_TOLERANCES = {"rtol": "a factor of 1 ±", "atol": "±"}
 
 
 class _DisplayFormulas(Treeprocessor):

@@ -16,12 +16,14 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
 from book.prove.record import Stamp, inputs, valid_stamps
+from book.prove.verified import verified
 from book.publish.downloads import WHOLE_BOOK, beside, whole_book
 from book.publish.llms import llms_txt
 from book.publish.navigation import features_for, rendered_once
 from book.publish.page_error import PageError
 from book.publish.policy import with_policy
 from book.publish.social import breadcrumb, description, picture, picture_of
+from book.publish.versions import status
 from book.read.catalog import page_names
 from book.read.pages import read_page
 
@@ -29,6 +31,7 @@ WORDS_PER_MINUTE = 200  # of somebody who reads prose and code to understand the
 
 _made: dict[str, tuple[dict[str, str], dict[str, bytes]]] = {}  # each page's inputs and files, kept for the next build
 _stamps: dict[str, Stamp | None] = {}
+_passed: dict[str, dict[str, bool]] = {}  # on other releases of torch
 _is_preview = False
 
 
@@ -56,6 +59,7 @@ def on_env(env, config: MkDocsConfig, files: Files) -> None:
         if name not in _made or _made[name][0] != now:
             _made[name] = now, beside(name, root, config.site_url or "")
     _stamps.update(valid_stamps(root))
+    _passed.update(verified(root))
     env.globals["rendered_once"] = rendered_once()
     if config.site_url and not _is_preview:  # what shows a link asks for its picture by a whole address
         for file in files.documentation_pages():
@@ -89,6 +93,7 @@ def on_page_context(context: dict, page: Page, config: MkDocsConfig, nav: Naviga
     if config.site_url and not _is_preview:
         context["picture"] = config.site_url + picture_of(page.file.src_uri)
         context["breadcrumb"] = None if page.is_homepage else breadcrumb(page, nav.homepage)
+    context["releases"] = status(_passed[name])
     if ".ipynb" in files and _repository().startswith("https://github.com/"):
         place = _repository().removeprefix("https://github.com/") + "/blob/notebooks/"  # a branch that a workflow makes
         notebook = Path(page.file.src_uri).with_suffix(".ipynb").as_posix()

@@ -2,7 +2,9 @@
 
 from pathlib import Path
 
+from book.prove.formulas import why_not_computed
 from book.prove.record import Stamp, valid_stamps
+from book.publish import versions
 from book.publish.errors import error_list
 from book.read.catalog import read_book
 from book.read.files import read
@@ -14,14 +16,20 @@ def expand(text: str, root: Path) -> str:
     for marker, listing in (("<!-- all formulas -->", formulas), ("<!-- all errors -->", error_list)):
         if marker in text:
             text = text.replace(marker, listing(read_book(root)))
-    for marker, listing in (("<!-- all pages -->", verification), ("<!-- all measurements -->", measurements)):
+    of_root = {
+        "<!-- all pages -->": verification,
+        "<!-- all measurements -->": measurements,
+        "<!-- all releases -->": versions.runs,
+        "<!-- all variants -->": versions.variants,
+    }
+    for marker, listing in of_root.items():
         if marker in text:
             text = text.replace(marker, listing(root))
     return text
 
 
 def formulas(pages: dict[str, Page]) -> str:
-    """Markdown that lists each display formula with its page, and the programs there that prove it.
+    """Markdown that lists each display formula with its page, the programs there that prove it, and if only they do.
 
     Formulas stand in `$$` without a name; links lead from a page in another chapter.
     """
@@ -32,17 +40,20 @@ def formulas(pages: dict[str, Page]) -> str:
         for formula in page.formulas:
             proofs = [f"`{program.id}`" for program in page.programs if formula.id in program.proves]
             link = f"[{formula.id.removeprefix('eq-').replace('-', ' ')}](../{name.removeprefix('docs/')}#{formula.id})"
-            parts.append(f"$$\n{formula.tex}\n$$\n\n{link}, proven by {' and '.join(proofs)}\n")
+            why = why_not_computed(formula, page)
+            how = f"only its program proves it: {why}" if why else "computed as it stands here"
+            parts.append(f"$$\n{formula.tex}\n$$\n\n{link}, proven by {' and '.join(proofs)}; {how}\n")
     return "\n".join(parts)
 
 
 def verification(root: Path) -> str:
     """Markdown that lists each page with the number of what is proven on it, and when it was."""
-    rows, sums = [], [0, 0, 0]
+    rows, sums = [], [0, 0, 0, 0, 0]
     stamps = valid_stamps(root)
     for name, page in read_book(root).items():
-        outputs = sum(bool(fence) for p in page.programs for fence in (p.output, p.error))
-        counts = [len(page.programs), outputs + len(page.figures), len(page.formulas)]
+        outputs = sum(1 for p in page.programs for fence in (*p.outputs, *p.errors))
+        computed = sum(why_not_computed(formula, page) is None for formula in page.formulas)
+        counts = [len(page.programs), outputs + len(page.figures), len(page.formulas), computed, len(page.claims)]
         sums = [a + b for a, b in zip(sums, counts, strict=True)]
         numbers = " | ".join(map(str, counts))
         rows.append(f"| [{page.title}](../{name.removeprefix('docs/')}) | {_words(stamps[name])} | {numbers} |")
@@ -50,8 +61,8 @@ def verification(root: Path) -> str:
     verified = sum(stamp is not None for stamp in stamps.values())
     return "\n".join(
         [
-            "| page | verified | programs | outputs and figures | formulas |",
-            "| --- | --- | --: | --: | --: |",
+            "| page | verified | programs | outputs and figures | formulas | of them computed | claims |",
+            "| --- | --- | --: | --: | --: | --: | --: |",
             *rows,
             f"| **all {len(rows)} pages** | **{verified} verified** | {total} |",
             "",

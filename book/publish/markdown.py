@@ -6,7 +6,9 @@ from pathlib import Path
 
 from book.read.fences import PYTHON_NAMES
 from book.read.model import Fence, Page, Program
+from book.read.releases import claimed, in_words
 from book.read.snippets import read_snippet
+from book.read.variants import label, runs_on
 
 _BOX = re.compile(r'(?P<indent> *)(?:\?\?\?\+?|!!!) (?P<kind>\w+)(?: "(?P<title>.*)")?\s*')
 _NAME = re.compile(r" *\{ *(?:#[\w-]+|explore=\w+) *\} *$")
@@ -73,8 +75,10 @@ def markdown(page: Page, root: Path) -> str:
         if isinstance(piece, str):
             parts.append(f"{piece}\n")
             continue
+        if "torch" in piece.fence.options:
+            parts.append(f"It runs on {in_words([release for release in claimed() if runs_on(piece, release)])}:\n")
         parts.append(block("python", read_snippet(root, piece.path).code(piece.section)))
-        for label, fence in (("Output", piece.output), ("Error", piece.error)):
-            if fence:
-                parts.append(f"{label}:\n\n{block('text', fence.content)}")
+        for fence in (*piece.outputs, *piece.errors):
+            releases = f" ({label(piece, fence)})" if label(piece, fence) else ""
+            parts.append(f"{fence.name.capitalize()}{releases}:\n\n{block('text', fence.content)}")
     return "\n".join(part for part in parts if part.strip())

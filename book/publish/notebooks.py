@@ -12,11 +12,13 @@ from pathlib import Path, PurePosixPath
 
 from nbformat import NotebookNode, from_dict, v4
 
-from book.publish.markdown import pieces, with_links
+from book.publish.markdown import block, pieces, with_links
 from book.read.figures import stored_figure
 from book.read.model import Page, Program
 from book.read.notebook import METADATA
+from book.read.releases import claimed, in_words, locked, minor
 from book.read.snippets import read_snippet
+from book.read.variants import label
 from book.run.figures import self_contained
 
 RAISES = "raises-exception"  # the tag of a cell after whose error a notebook goes on
@@ -42,6 +44,8 @@ def notebook(page: Page, name: str, root: Path, site: str = "") -> str:
     for piece in pieces(page):
         if isinstance(piece, Program):
             cells += kernel.cells()
+            if others := _on_other_releases(piece):
+                cells.append(_text_cell(others, f"text-{len(cells)}"))
         elif text := _FIGURE_LINE.sub("", piece).strip("\n"):
             text = with_links(text, lambda target: address(target, name, site))
             cells.append(_text_cell(text, f"text-{len(cells)}"))
@@ -66,7 +70,8 @@ def _welcome(name: str, site: str) -> str:
     page = address("", name, site)
     return (
         f"*This notebook is [a page of a book]({page}), with its programs and their outputs. Run the cells from the "
-        "top to the bottom. Where a cell is to show an error, the notebook goes on after it.*"
+        "top to the bottom. Where a cell is to show an error, the notebook goes on after it. The outputs are those of "
+        f"torch {minor(locked())}; where another one from {in_words(claimed())} does something else, it says so.*"
     )
 
 
@@ -161,6 +166,16 @@ class _Kernel:
 def _text_cell(text: str, id: str) -> NotebookNode:
     # As v4.new_markdown_cell does, which compares each cell with the format. That takes long; a test does it.
     return from_dict({"cell_type": "markdown", "id": id, "metadata": {}, "source": text})
+
+
+def _on_other_releases(program: Program) -> str:
+    """What a program does where it does not do what the notebook stores."""
+    parts = []
+    for fence in (*program.outputs, *program.errors):
+        if fence not in (program.output, program.error):
+            does = "prints" if fence.name == "output" else "raises"
+            parts.append(f"On {label(program, fence)}, this cell {does}:\n\n{block('text', fence.content)}")
+    return "\n".join(parts).rstrip("\n")
 
 
 def _names(code: str) -> set[str]:

@@ -130,7 +130,8 @@ def _errors(errors: list[Error], urls: dict[str, str], numbers: dict[tuple[str, 
     for error in errors:
         listed = numbers.get((urls.get(ERRORS), error.anchor))
         places = dict.fromkeys((urls.get(place.page), place.anchor) for place in error.places)
-        forms = [" ".join(dict.fromkeys(message_words(form))) for form in error.forms]
+        messages = [form.removeprefix(f"{error.type}: ") for form in error.forms]  # variants are shown with the type
+        forms = list(dict.fromkeys(" ".join(dict.fromkeys(message_words(message))) for message in messages))
         kind = error.type.rpartition(".")[2]
         if listed is not None:
             found.append([kind, forms, listed, [numbers[place] for place in places if place in numbers]])

@@ -52,7 +52,7 @@ def picture_of(page: str) -> str:
 
 
 def picture(page: Page, book: str) -> bytes:
-    """A PNG picture with the title of a page between its chapter and the title of the book."""
+    """The bytes of a `.png` picture: the title of a page between its chapter and the title of the book."""
     image = Image.new("RGB", SIZE, _PAPER)
     draw = ImageDraw.Draw(image)
     chapter = page.parent.title if page.parent else ""

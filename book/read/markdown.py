@@ -4,14 +4,18 @@ import math
 import re
 from collections.abc import Sequence
 
+from book.read import variants
 from book.read.fences import OTHER_NAMES, PYTHON_NAMES, read_fences
 from book.read.model import DEFAULT_TIMEOUT, Claim, Fence, Figure, Formula, Page, Problem, Program
+from book.read.releases import locked
 
 _LOOKS_LIKE_PYTHON = re.compile(r"^\s*(>>> |In \[\d*\]:|import \w|from [\w.]+ import |print\(|%\w)")
 _INCLUDE = re.compile(r"""^--8<--[ \t]+(["'])(?P<path>[^"':]+\.(?:py|ipynb))(?::(?P<section>[\w-]+))?\1$""")
 _FORBIDDEN = re.compile(r"[\x00-\x09\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffd]")
 _FORMULA = re.compile(
-    r"^(?P<prefix>[> ]*)\$\$(?P<tex>.+?)\$\$ *(?:\{ *#(?P<id>[\w-]+) *\})? *(?:\r?\n|\Z)", re.DOTALL | re.MULTILINE
+    r"^(?P<prefix>[> ]*)\$\$(?P<tex>.+?)\$\$ *(?:\{ *#(?P<id>[\w-]+)(?: +by-program=\"(?P<reason>[^\"\n]*)\")? *\})?"
+    r" *(?:\r?\n|\Z)",
+    re.DOTALL | re.MULTILINE,
 )
 _CLAIM = re.compile(r"(?:^[> ]*|(?<=\S ))\{:? *#(?P<id>claim-[\w-]+) *\} *$", re.MULTILINE)
 _FIGURE = re.compile(r"!\[(?P<alt>[^\]]*)\]\((?P<src>[^)\s]*assets/figures/(?P<name>[^)\s]+)\.svg)\)")
@@ -53,7 +57,7 @@ def _read_programs(page: Page) -> None:
         if fence.name in PYTHON_NAMES:
             current = _read_program(page, fence)
         elif fence.name in ("output", "error"):
-            _check_options(page, fence, {"rtol", "atol"} if fence.name == "output" else set())
+            _check_options(page, fence, {"torch"} | ({"rtol", "atol"} if fence.name == "output" else set()))
             _attach(page, current, fence)
         else:
             current = None
@@ -62,10 +66,15 @@ def _read_programs(page: Page) -> None:
                     message = f"Python in a `{fence.name}` fence, which nothing runs: include it"
                     page.problems.append(Problem(number, message))
                     break
+    for program in page.programs:
+        page.problems += variants.check(program)
+        program.output = variants.variant(program.outputs, locked())
+        program.error = variants.variant(program.errors, locked())
+        program.excused = variants.excused_on(program, locked())
 
 
 def _read_program(page: Page, fence: Fence) -> Program | None:
-    _check_options(page, fence, {"timeout", "proves", "not-run", "slow", "title"})
+    _check_options(page, fence, {"timeout", "proves", "not-run", "slow", "title", "torch", "excuse", "because"})
     program = Program(fence, not_run=fence.options.get("not-run"), slow=fence.options.get("slow"))
     program.proves = tuple(name.strip() for name in fence.options.get("proves", "").split(",") if name.strip())
     if "timeout" in fence.options:
@@ -91,18 +100,27 @@ def _read_program(page: Page, fence: Fence) -> Program | None:
 
 def _attach(page: Page, program: Program | None, fence: Fence) -> None:
     """Give `fence` to the program that it follows; only white space may stand between a program and its outputs."""
-    previous = program and (program.error or program.output or program.fence)
+    previous = program and [program.fence, *program.outputs, *program.errors][-1]
     follows = previous and not page.text[previous.stop : fence.start].strip(" >\r\n")
     if not program or not follows or previous.prefix != fence.prefix:
         page.problems.append(
             Problem(fence.line, f"no program stands directly before this `{fence.name}`, at the same indentation")
         )
-    elif fence.name == "output" and (program.output or program.error):
+    elif fence.name == "output" and program.errors:
         page.problems.append(Problem(fence.line, "a program has one `output`, and it stands before its `error`"))
-    elif fence.name == "error" and program.error:
-        page.problems.append(Problem(fence.line, "a program has one `error`: the first one ended it"))
+    elif fence.name == "output":
+        program.outputs = _with(page, program.outputs, fence)
     else:
-        setattr(program, fence.name, fence)
+        program.errors = _with(page, program.errors, fence)
+
+
+def _with(page: Page, before: tuple[Fence, ...], fence: Fence) -> tuple[Fence, ...]:
+    """The outputs, or the errors, of a program with one more: one can do without saying its releases."""
+    if "torch" in fence.options or all("torch" in other.options for other in before):
+        return *before, fence
+    message = f'a program has one `{fence.name}` for a release of torch: say for which this one is, as torch=">=2.15"'
+    page.problems.append(Problem(fence.line, message))
+    return before
 
 
 def _check_options(page: Page, fence: Fence, known: set[str]) -> None:
@@ -129,7 +147,7 @@ def _read_formulas(page: Page, prose: str) -> None:
     for match in _FORMULA.finditer(prose):
         line, prefix = page.line_at(match.start()), match["prefix"]
         tex = "\n".join(text.removeprefix(prefix).rstrip() for text in match["tex"].splitlines()).strip()
-        page.formulas.append(Formula(match["id"], tex, line, prefix, match.start(), match.end()))
+        page.formulas.append(Formula(match["id"], tex, line, prefix, match.start(), match.end(), match["reason"]))
         if re.search(r"\n[ >]*\r?\n", match["tex"]):
             page.problems.append(Problem(line, "a formula must not contain an empty line, or its $$ is never closed"))
     rest = _FORMULA.sub(lambda match: re.sub(r"[^\r\n]", " ", match[0]), prose)

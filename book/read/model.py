@@ -46,7 +46,11 @@ class Fence:
 
 @dataclass
 class Program:
-    """A python fence that includes a program, or a section of one, and the fences that show what it does."""
+    """A python fence that includes a program, or a section of one, and the fences that show what it does.
+
+    `outputs` and `errors` are all of them, for all releases of torch; `output` and `error` are those of one release:
+    the locked one, as it is read.
+    """
 
     fence: Fence
     path: str = ""
@@ -55,8 +59,12 @@ class Program:
     proves: tuple[str, ...] = ()
     not_run: str | None = None
     slow: str | None = None  # why it takes so long
+    outputs: tuple[Fence, ...] = ()
+    errors: tuple[Fence, ...] = ()
     output: Fence | None = None
     error: Fence | None = None
+    runs: bool = True  # on that release
+    excused: bool = False  # on that release: the warnings that a library raises about itself
 
     @property
     def name(self) -> str:
@@ -76,7 +84,10 @@ class Program:
 
 @dataclass(frozen=True)
 class Formula:
-    """A display formula. `id` is None when the page gives it no name. Offsets as in Fence."""
+    """A display formula. `id` is None when the page gives it no name. Offsets as in Fence.
+
+    `by_program` is the reason why only a program proves it, and what it says is not computed; None if there is none.
+    """
 
     id: str | None
     tex: str  # without the prefix
@@ -84,6 +95,7 @@ class Formula:
     prefix: str
     start: int  # of the line with the opening $$
     stop: int  # after the line ending of the one with the closing $$
+    by_program: str | None = None
 
 
 @dataclass(frozen=True)

@@ -10,10 +10,11 @@ import resource
 import sys
 
 from book.run.guard import guard
-from book.run.messages import send
+from book.run.messages import receive, send
 
 MAX_FILE = 32 * 2**20  # bytes of any file that a program writes
 MAX_MEMORY = 16 * 2**30  # bytes of address space
+LIBRARIES = ("torch", "numpy", "matplotlib", "sklearn")  # whose warnings about themselves a page can excuse
 
 
 class _NoStdin(io.TextIOBase):
@@ -56,16 +57,25 @@ def run(request: dict, channel: int, figures: list[str]) -> None:
     """Run the sections of the `request` (name and code of each), send an event for each, and end the process.
 
     After a section that raises, the others are run only if `past_errors`, as the cells of a notebook can be.
+    `questions` are asked after the sections of these names: see `_answers`.
     """
     stdout, stderr = _surround(request)
     namespace, process, number = _main(request["file"]), os.getpid(), request["number"]
+    if request["excused"] and "warnings" in sys.modules:
+        for library in LIBRARIES:  # the module is the one that the warning is about
+            sys.modules["warnings"].filterwarnings("ignore", module=rf"{library}(\.|$)")
     sections = request["sections"]
     for place, (name, code) in enumerate(sections):
         started = _processor_time()
         error = _execute(code, namespace, request["file"])
+        seconds = _processor_time() - started
+        question = None if error else request["questions"].get(name)
+        answers = _answers(*question, namespace) if question else None
         last = place == len(sections) - 1 or (error and not request["past_errors"])
         if last:
+            started = _processor_time()
             _finish(namespace)
+            seconds += _processor_time() - started
         event = {
             "number": number,
             "name": name,
@@ -74,7 +84,8 @@ def run(request: dict, channel: int, figures: list[str]) -> None:
             "error": error,
             "asked_stdin": _NoStdin.asked,
             "figures": list(figures),
-            "seconds": _processor_time() - started,
+            "seconds": seconds,
+            "answers": answers,
             "last": bool(last),
         }
         figures.clear()
@@ -118,20 +129,48 @@ def _main(file: str) -> dict:
 
 
 def _execute(code, namespace: dict, file: str) -> dict | None:
-    """Run a section. Returns what it raised: what the interpreter prints about it, and its line in the file."""
+    """Run a section. Returns what it raised: what the interpreter prints about it, its line in the file, and the file
+    in which it was raised."""
     try:
         exec(code, namespace)
     except BaseException as error:  # SystemExit and KeyboardInterrupt end a program too
         error.__cause__ = error.__context__ = None  # only the last one is shown
-        step, line = error.__traceback__, None
+        step, line, raised_in = error.__traceback__, None, file
         while step:
+            raised_in = step.tb_frame.f_code.co_filename
             line = step.tb_lineno if step.tb_frame.f_code.co_filename == file else line
             step = step.tb_next
         kept, sys.stderr = sys.stderr, io.StringIO()
         sys.__excepthook__(type(error), error, error.__traceback__)
         printed, sys.stderr = sys.stderr.getvalue(), kept
-        return {"traceback": printed, "line": line}
+        return {"traceback": printed, "line": line, "raised_in": raised_in}
     return None
+
+
+def _answers(home: str, module: str, function: str, argument: object, namespace: dict) -> object:
+    """What a function of the book in the folder `home` says of what a section has left; None if it does not come back.
+
+    A copy of this process asks it, so that the sections after it find everything as it was.
+    """
+    answers, write_end = os.pipe()
+    copy = os.fork()
+    if copy == 0:
+        try:
+            for stream in (1, 2):
+                os.dup2(os.open(os.devnull, os.O_WRONLY), stream)
+            sys.path.insert(0, home)
+            __import__(module)
+            send(write_end, getattr(sys.modules[module], function)(namespace, argument))
+        finally:
+            os._exit(0)
+    os.close(write_end)
+    try:
+        return receive(answers)
+    except EOFError:
+        return None
+    finally:
+        os.close(answers)
+        os.waitpid(copy, 0)
 
 
 def _finish(namespace: dict) -> None:

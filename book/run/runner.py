@@ -20,7 +20,7 @@ from types import CodeType
 
 from book.read.model import DEFAULT_TIMEOUT
 from book.read.snippets import Snippet, read_snippet
-from book.run.interpreters import Interpreters, slow_imports
+from book.run.interpreters import HOME, Interpreters, slow_imports
 from book.run.messages import receive, send
 
 MAX_OUTPUT = 200_000  # bytes that one section may print
@@ -31,8 +31,9 @@ class Outcome:
     """What one section of a program did.
 
     `stdout` and `stderr` are texts (`overflowed`: there was more than is kept), `error` the last lines of a traceback
-    (None if nothing was raised) and `error_line` its line in the snippet, `figures` matplotlib's SVG of each figure
-    shown, `seconds` the processor time that it took.
+    (None if nothing was raised), `error_line` its line in the snippet and `raised_in` the file whose code raised it,
+    `figures` matplotlib's SVG of each figure shown, `seconds` the processor time that it took, `answers` what was said
+    of what it left (None if nothing was asked, or it raised).
     """
 
     stdout: str
@@ -43,6 +44,8 @@ class Outcome:
     asked_stdin: bool
     figures: tuple[str, ...]
     seconds: float
+    raised_in: str = ""
+    answers: object = None
 
 
 @dataclass(frozen=True)
@@ -66,18 +69,31 @@ class Runner:
         self._number = 0
         atexit.register(self.close)
 
-    def run(self, root: Path, path: str, timeouts: dict[str | None, float], past_errors: bool = False) -> Run:
+    def run(
+        self,
+        root: Path,
+        path: str,
+        timeouts: dict[str | None, float],
+        past_errors: bool = False,
+        excused: bool = False,
+        questions: dict[str | None, list] | None = None,
+    ) -> Run:
         """Run the program `path` of the book in the folder `root` from its top to its end.
 
         `timeouts` gives the seconds that a section may take, 20 if it is not named. The section that raises is the last
-        one that runs, unless `past_errors`. A program that did not change is not run again: a run is isolated, so it
-        would do the same. Raises `SnippetError`.
+        one that runs, unless `past_errors`. Warnings are errors; if they are `excused`, those are not that a library
+        raises about itself. `questions` gives for a section what is asked about the names that it has left: a module of
+        the book, a function in it, and an argument; the function gets the namespace, too, and its result is the answer.
+        A program that did not change is not run again: a run is isolated, so it would do the same. Raises
+        `SnippetError`.
         """
+        asked = {name or "": [str(HOME), *question] for name, question in (questions or {}).items()}
         snippet = read_snippet(root.resolve(), path)
         limits = {name or "": seconds for name, seconds in timeouts.items()}
-        key = (str(root), path, snippet.source, json.dumps(limits, sort_keys=True), past_errors)
+        how = {"past_errors": past_errors, "excused": excused, "questions": asked}
+        key = (str(root), path, snippet.source, json.dumps([limits, how], sort_keys=True))
         if key not in self._runs:
-            self._runs[key] = self._run(snippet, limits, past_errors)
+            self._runs[key] = self._run(snippet, limits, how)
         return self._runs[key]
 
     def prepare(self, sources: list[str]) -> None:
@@ -99,7 +115,7 @@ class Runner:
             self._folder = Path(tempfile.mkdtemp(prefix="book-"))
         return self._folder
 
-    def _run(self, snippet: Snippet, timeouts: dict[str, float], past_errors: bool) -> Run:
+    def _run(self, snippet: Snippet, timeouts: dict[str, float], how: dict) -> Run:
         place = Path(tempfile.mkdtemp(dir=self._place()))
         (place / "empty").mkdir()
         streams = [str(place / name) for name in ("stdout", "stderr")]
@@ -112,8 +128,7 @@ class Runner:
             "stdout": streams[0],
             "stderr": streams[1],
             "sections": sections,
-            "past_errors": past_errors,
-        }
+        } | how
         try:
             events, end = self._ask(request, slow_imports(snippet.source), timeouts) if sections else ([], None)
             outcomes = _outcomes(events, streams)
@@ -192,6 +207,8 @@ def _outcomes(events: list[dict], streams: list[str]) -> dict[str | None, Outcom
             asked_stdin=event["asked_stdin"],
             figures=tuple(event["figures"]),
             seconds=event["seconds"],
+            raised_in=error["raised_in"] if error else "",
+            answers=event["answers"],
         )
         before = {name: event[name] for name in before}
     return outcomes

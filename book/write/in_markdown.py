@@ -27,29 +27,31 @@ def rewritten(text: str, page: Page, done: list[tuple[Program, Outcome]], root: 
             svg, stored = publishable(outcome.figures[0], program.figure), stored_figure(root, program.figure)
             if stored is None or not same_figure(stored, svg):
                 drawn[figure_file(root, program.figure)] = svg
-    return _apply(edits, text), drawn
+    return apply(edits, text), drawn
 
 
 def _edits(program: Program, outcome: Outcome, text: str) -> list[Edit]:
     edits = []
     printed = printed_text(outcome)
     if program.output and printed and not same_output(program.output, printed):
-        edits.append(_replace_body(program.output, printed, text))
+        edits.append(replace_body(program.output, printed, text))
     elif printed and not program.output:
-        edits.append(_insert_output(program.fence, printed, text))
+        edits.append(insert_after(program.fence, "output", printed, text))
     if program.error and outcome.error and not same(program.error.content, outcome.error):
-        edits.append(_replace_body(program.error, outcome.error, text))
+        edits.append(replace_body(program.error, outcome.error, text))
     return edits
 
 
-def _replace_body(fence: Fence, content: str, text: str) -> Edit:
+def replace_body(fence: Fence, content: str, text: str) -> Edit:
+    """Another content for a fence."""
     return fence.body_start, fence.body_stop, _indented(content, fence.prefix, _line_ending(text, fence))
 
 
-def _insert_output(fence: Fence, content: str, text: str) -> Edit:
+def insert_after(fence: Fence, header: str, content: str, text: str) -> Edit:
+    """A new fence after another one."""
     ending = _line_ending(text, fence)
     before = "" if text[: fence.stop].endswith("\n") else ending
-    block = _indented(f"\n```output\n{content}\n```", fence.prefix, ending)
+    block = _indented(f"\n```{header}\n{content}\n```", fence.prefix, ending)
     return fence.stop, fence.stop, before + block
 
 
@@ -61,7 +63,8 @@ def _line_ending(text: str, fence: Fence) -> str:
     return "\r\n" if text[: fence.body_start].endswith("\r\n") else "\n"
 
 
-def _apply(edits: list[Edit], text: str) -> str:
+def apply(edits: list[Edit], text: str) -> str:
+    """The text after all edits."""
     for start, stop, replacement in sorted(edits, reverse=True):
         text = text[:start] + replacement + text[stop:]
     return text

@@ -6,6 +6,7 @@ from book.prove.pictures import same_figure
 from book.prove.programs import printed_text, same_output
 from book.read import notebook
 from book.read.model import Page, Program
+from book.read.releases import locked, running
 from book.run.figures import publishable
 from book.run.runner import Outcome
 
@@ -13,8 +14,11 @@ from book.run.runner import Outcome
 def rewritten(text: str, page: Page, done: list[tuple[Program, Outcome]], root: Path) -> tuple[str, dict[Path, str]]:
     """The text of the notebook with what its cells did, without traces of the machine. No other file is written.
 
-    What is within the tolerance of its cell stays as it is, and so do the outputs of a cell that failed.
+    What is within the tolerance of its cell stays as it is, and so do the outputs of a cell that failed. What another
+    release of torch does than the locked one is no output for a notebook to store.
     """
+    if running() != locked():
+        return text, {}
     try:
         written = notebook.parse(text)
     except notebook.NotebookError:

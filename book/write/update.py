@@ -1,26 +1,36 @@
 """Rewrites the outputs, errors and figures of pages: `python -m book.write.update [PAGE …]`, all pages without PAGE.
 
+With `--torch=RELEASE` before the pages, it does so in an environment with that release. There it leaves alone what
+programs do on other releases, and proposes a variant where this one does something else.
+
 It writes what programs do and removes nothing: a fence that shows what does not happen any more is the author's to
 remove, and an `error` is shown only where the author opened a fence for it.
 """
 
+import os
+import subprocess
 import sys
 from pathlib import Path
 
 from book.prove.compare import difference
+from book.prove.environments import NoEnvironmentError, environment
 from book.prove.programs import check_program, run_program
 from book.read.catalog import page_names
 from book.read.files import write
 from book.read.model import Page, Program
 from book.read.pages import read_page
+from book.read.releases import locked, running
 from book.read.snippets import SnippetError
+from book.read.variants import on_release
 from book.run.runner import Outcome, Runner, shared_runner
-from book.write import in_markdown, in_notebook
+from book.write import in_markdown, in_notebook, in_variants
 
 
 def main(arguments: list[str]) -> int:
     """Update the pages that `arguments` name. Returns the exit code: 1 if something is left for the author to do."""
     root = Path.cwd()
+    if arguments and arguments[0].startswith("--torch="):
+        return _elsewhere(root, arguments[0].removeprefix("--torch="), arguments[1:])
     pages = [Path(argument).resolve() for argument in arguments or page_names(root)]
     complaints = []
     for page in pages:
@@ -35,6 +45,16 @@ def main(arguments: list[str]) -> int:
     return 1 if complaints else 0
 
 
+def _elsewhere(root: Path, release: str, pages: list[str]) -> int:
+    """Update pages in an environment with another release of torch. Returns the exit code."""
+    try:
+        with environment(root, release, keep=bool(os.environ.get("KEEP"))) as python:
+            return subprocess.run([python, "-m", "book.write.update", *pages], cwd=root).returncode
+    except NoEnvironmentError as why:
+        print(why, file=sys.stderr)
+        return 1
+
+
 def update_page(file: Path, root: Path, runner: Runner) -> tuple[list[str], list[str]]:
     """Make a page show what its programs do. Text outside the rewritten fences keeps every byte.
 
@@ -46,11 +66,11 @@ def update_page(file: Path, root: Path, runner: Runner) -> tuple[list[str], list
     except UnicodeDecodeError as error:
         line = error.object.count(b"\n", 0, error.start) + 1
         return [], [f"{name}:{line}: this is not UTF-8: save the page as UTF-8"]
-    page = read_page(text, name)
+    page = on_release(read_page(text, name), running())
     done = [(program, outcome) for program in page.programs if (outcome := _outcome(program, page, root, runner))]
-    writer = in_notebook if name.endswith(".ipynb") else in_markdown
+    writer = in_notebook if name.endswith(".ipynb") else in_markdown if running() == locked() else in_variants
     new_text, drawn = writer.rewritten(text, page, done, root)
-    new_page = read_page(new_text, name)
+    new_page = on_release(read_page(new_text, name), running())
     if len(new_page.problems) > len(page.problems):
         problem = next(p for p in new_page.problems if p not in page.problems)
         return [], [f"{name}: left alone, for with its new outputs, in line {problem.line}: {problem.message}"]
@@ -79,6 +99,8 @@ def _replace(file: Path, old: str, new: str) -> bool:
 
 def _outcome(program: Program, page: Page, root: Path, runner: Runner) -> Outcome | None:
     """What the program did, or None if there is nothing to show: it failed in a way that the page does not expect."""
+    if not program.runs:
+        return None
     try:
         run, section = run_program(program, page, root, runner)
     except SnippetError:
@@ -86,7 +108,7 @@ def _outcome(program: Program, page: Page, root: Path, runner: Runner) -> Outcom
     outcome = run.outcomes.get(section.name)
     if outcome is None or outcome.stderr or outcome.overflowed or outcome.asked_stdin:
         return None
-    return None if outcome.error and not program.error else outcome
+    return None if outcome.error and not program.errors else outcome
 
 
 if __name__ == "__main__":

@@ -161,7 +161,7 @@ def test_all_pages_are_listed_with_what_is_proven_on_them(site, stamps):
         assert (row[1] == "not yet") == (stamps[name] is None)
         if name in PAGES:
             assert [int(row[2]), int(row[4])] == [len(PAGES[name].programs), len(PAGES[name].formulas)]
-    assert [int(n) for n in rows[-1][2:5]] == [sum(int(row[column]) for row in rows[:-1]) for column in (2, 3, 4)]
+    assert [int(n) for n in rows[-1][2:6]] == [sum(int(row[column]) for row in rows[:-1]) for column in (2, 3, 4, 5)]
 
 
 def test_the_page_for_what_does_not_exist_leads_on(site):

@@ -282,7 +282,7 @@ def test_where_nothing_may_be_kept_the_rest_works(tall, context):
     assert ticked(tall("introduction/neuron.html")) == [] and errors == []
 
 
-# Of the colors (each with its opacity) of a thing and of what is behind it, one over the other: the contrast of WCAG 2.
+# The contrast of a thing to what is behind it, as `axe-core` counts that of texts.
 CONTRAST = """(element) => {
     const parts = (color) => color.match(/[\\d.]+/g).map(Number);
     const behind = parts(getComputedStyle(element.closest("pre, figure, .highlight")).backgroundColor);

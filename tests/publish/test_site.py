@@ -194,6 +194,7 @@ def test_every_error_has_a_place_of_its_own_with_links_to_its_pages(site):
         for program in page.programs:
             if program.error:
                 assert (name.removeprefix("docs/"), program.error.content.partition(": ")[2]) in places
+            assert all(fence.content in listed.get_text() for fence in program.errors)
 
 
 LABS = sorted((ROOT / "docs" / "labs").glob("*.ipynb"))

@@ -204,7 +204,8 @@ os.setsid = lambda: None
 here = os.getcwd()
 code = compile("print('runs')", "program.py", "exec")
 request = {"stdout": here + "/out", "stderr": here + "/err", "folder": here, "file": "program.py", "number": 1}
-program.run(request | {"sections": [("", code)], "past_errors": False}, os.open(os.devnull, os.O_WRONLY), [])
+request |= {"sections": [("", code)], "past_errors": False, "questions": {}}
+program.run(request, os.open(os.devnull, os.O_WRONLY), [])
 """
 
 

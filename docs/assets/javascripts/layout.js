@@ -2,6 +2,7 @@
 // by piece: screen readers know nothing of a table, nor of a formula, that was never laid out.
 {
   const PIECE = 20; // milliseconds; between two, the reader can scroll
+  const later = window.requestIdleCallback ?? setTimeout; // what can be seen comes first
   const left = [...document.querySelectorAll(":is(.md-content__inner, .lab, .errors) > *")];
   const layOut = () => {
     const end = performance.now() + PIECE;
@@ -10,7 +11,7 @@
       block.style.contentVisibility = "visible";
       block.getBoundingClientRect(); // now
     }
-    if (left.length > 0) setTimeout(layOut);
+    if (left.length > 0) later(layOut);
   };
-  setTimeout(layOut);
+  later(layOut);
 }

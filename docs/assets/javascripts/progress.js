@@ -72,22 +72,25 @@
   const watch = (end, isRead) => {
     const unseen = new Set(document.querySelectorAll(":is(.md-content__inner, .lab) > :not(.lab, template, script)"));
     const few = SKIPPED * unseen.size;
-    const visible = new Set();
+    let atEnd = false;
     const look = () => {
-      if (unseen.size > few || !visible.has(end)) return;
+      if (!atEnd || unseen.size > few) return;
       stop();
       isRead();
     };
-    const observer = new IntersectionObserver((entries) => {
-      for (const { target, isIntersecting } of entries) visible[isIntersecting ? "add" : "delete"](target);
-      look();
-    });
-    for (const block of unseen) observer.observe(block);
     const timer = setInterval(() => {
       if (document.hidden) return;
-      for (const block of visible) unseen.delete(block);
+      for (const block of unseen) {
+        const { top, bottom } = block.getBoundingClientRect();
+        if (top < innerHeight && bottom > 0) unseen.delete(block);
+      }
       look();
     }, MOMENT);
+    const observer = new IntersectionObserver((entries) => {
+      atEnd = entries.at(-1).isIntersecting;
+      look();
+    });
+    observer.observe(end);
     const stop = () => {
       observer.disconnect();
       clearInterval(timer);

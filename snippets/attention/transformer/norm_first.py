@@ -22,4 +22,5 @@ for norm_first in (False, True):
         h = layer.norm1(x + attention(x))
         y = layer.norm2(h + feed_forward(h))
     difference = (layer(x) - y).abs().max().item()
-    print(f"norm_first={norm_first}: below 1e-12: {difference < 1e-12}")
+    below = difference < 1e-12
+    print(f"norm_first={norm_first}: difference below 1e-12: {below}")

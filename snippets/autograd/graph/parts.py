@@ -9,7 +9,8 @@ w = torch.randn(3, dtype=torch.float64, requires_grad=True)
 whole = w.grad
 w.grad = None
 
-for part in (slice(0, 5), slice(5, 10), slice(10, 12)):
+parts = [slice(0, 5), slice(5, 10), slice(10, 12)]
+for part in parts:
     error = ((x[part] @ w - t[part]) ** 2).mean()
     share = len(t[part]) / len(t)
     (share * error).backward()

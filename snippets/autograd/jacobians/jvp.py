@@ -2,7 +2,7 @@ import warnings
 
 import torch
 
-warnings.simplefilter("ignore", DeprecationWarning)  # see the text
+warnings.simplefilter("ignore")  # see the text
 
 
 def f(x):
@@ -11,7 +11,8 @@ def f(x):
 
 x = torch.tensor([2.0, 5.0])
 u = torch.tensor([1.0, 2.0])
-by_hand = torch.tensor([[5.0, 2.0], [1.0, 3.0], [4.0, 0.0]]) @ u
+J = torch.tensor([[5.0, 2.0], [1.0, 3.0], [4.0, 0.0]])
+by_hand = J @ u
 value, by_torch = torch.func.jvp(f, (x,), (u,))
 print("values:  ", value)
 print("by hand: ", by_hand)

@@ -20,7 +20,7 @@ def run(method, count, wrong, seed):
     targets = F.one_hot(given % 10, 10).double()
     network = nn.Sequential(nn.Linear(64, 64), nn.ReLU(), nn.Linear(64, 10))
     optimizer = optim.Adam(network.parameters(), lr=0.02)
-    for step in range(60):
+    for step in range(45):
         batch = training[torch.randperm(count)[:200]]
         x, t = images[batch], targets[batch]
         if method == "noise":

@@ -39,18 +39,28 @@ changes = (as_they_are, moved, turned, noisy)
 # --8<-- [end:changes]
 # --8<-- [start:look]
 import matplotlib.pyplot as plt
+from matplotlib.patches import PathPatch
+from matplotlib.path import Path
+
+
+def draw(ax, image):
+    cell, parts = Path.unit_rectangle(), []
+    for row, column in (image > 0.05).nonzero().tolist():
+        side = 0.9 * image[row, column].clamp(max=1).sqrt().item()
+        place = (column - side / 2, row - side / 2)
+        parts.append(Path(cell.vertices * side + place, cell.codes))
+    ax.add_patch(PathPatch(Path.make_compound_path(*parts), color="black"))
+    ax.set(xlim=(-0.7, 7.7), ylim=(7.7, -0.7), aspect="equal")
+    ax.set(xticks=[], yticks=[])
+    ax.spines[:].set(visible=True, color="0.5")
+    ax.grid(False)
+
 
 torch.manual_seed(1)
 fig, axes = plt.subplots(2, 4, figsize=(5, 2.8))
 for column, change in enumerate(changes):
     for row, image in enumerate(change(images[[6, 6]])):
-        ax = axes[row, column]
-        r, c = torch.meshgrid(torch.arange(8), torch.arange(8), indexing="ij")
-        ink = image > 0.05
-        ax.scatter(c[ink], r[ink], s=26 * image[ink], marker="s", c="black")
-        ax.set(xlim=(-0.6, 7.6), ylim=(7.6, -0.6), aspect="equal")
-        ax.set(xticks=[], yticks=[])
-        ax.grid(False)
+        draw(axes[row, column], image)
     axes[0, column].set_title(change.__name__.replace("_", " "))
 plt.show()
 # --8<-- [end:look]

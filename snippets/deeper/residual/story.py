@@ -81,6 +81,6 @@ for name, settings in kinds.items():
     ax.plot(range(1, 21), typical, label=name)
 ax.set(yscale="log", xlabel="block", ylabel="size of the gradient")
 ax.set(xticks=[1, 5, 10, 15, 20])
-ax.legend(loc="lower center", ncols=2)
+ax.legend(loc="lower right")
 plt.show()
 # --8<-- [end:gradients]

@@ -96,7 +96,7 @@ show(results)
 # --8<-- [start:steps]
 import matplotlib.pyplot as plt
 
-counts = [0, 3, 10, 30, 60]
+counts = [0, 3, 10, 60]
 curves = []
 for seed in range(5):
     old, new, fresh = split_and_body(seed)

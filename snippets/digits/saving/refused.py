@@ -14,5 +14,5 @@ try:
 except pickle.UnpicklingError as error:
     text = str(error)
 print(text[:24])
-reason = text[text.index("Unsupported global") :]
+reason = text[text.index("print was not") :]
 print(reason[: reason.index(".")])

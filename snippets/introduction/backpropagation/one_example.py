@@ -11,7 +11,7 @@ error = (output - target) ** 2 / 2
 error.backward()
 by_torch = [parameter.grad.item() for parameter in (w1, b1, w2, b2)]
 
-h, y = 0.5, 0.5  # from the forward propagation by hand
+u, h, v, y = 0.0, 0.5, 0.0, 0.5  # from the forward propagation by hand
 slope_v = (y - target) * y * (1 - y)
 slope_u = slope_v * 4.0 * h * (1 - h)
 by_hand = [slope_u * x, slope_u, slope_v * h, slope_v]

@@ -12,3 +12,7 @@ b_auto = b.clone().requires_grad_()
 ((t - w_auto * x - b_auto) ** 2).mean().backward()
 slopes = torch.stack([w_auto.grad, b_auto.grad])
 print(f"largest slope there below 1e-12: {bool(slopes.abs().max() < 1e-12)}")
+X = torch.stack([x, torch.ones_like(x)], dim=1)
+solved = torch.linalg.lstsq(X, t[:, None]).solution[:, 0]
+apart = (torch.stack([w, b]) - solved).abs().max()
+print(f"difference to torch.linalg.lstsq below 1e-12: {bool(apart < 1e-12)}")

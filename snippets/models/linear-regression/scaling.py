@@ -38,7 +38,7 @@ for name, X in [("raw", with_ones(features)), ("scaled", with_ones(scaled))]:
     for step in range(10001):
         difference = X @ theta - rent
         if step in (0, 1, 10, 100, 1000, 10000):
-            too_high = (difference ** 2).mean() - lowest
+            too_high = ((difference ** 2).mean() - lowest).clamp(min=0)
             print(f"  step {step:5}  error above the best {too_high:.3f}")
         theta = theta - rate * 2 / len(X) * X.T @ difference
 # --8<-- [end:descend]

@@ -1,6 +1,6 @@
 import torch
 
-for dtype in [torch.float32, torch.float64, torch.int8]:
+for dtype in [torch.int8, torch.float32, torch.float64]:
     whole = torch.zeros(2, 3, 4, dtype=dtype)
     part = whole[:, 1:].permute(2, 0, 1)
     base = whole.untyped_storage().data_ptr()

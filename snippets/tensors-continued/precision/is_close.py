@@ -10,4 +10,4 @@ for a, b in pairs:
     by_torch = torch.isclose(x, y).item()
     wrong += by_hand != by_torch
     print(f"{a:9} and {b:9}  {by_torch}")
-print("decided differently by hand:", wrong)
+print("differences of the decisions:", wrong)

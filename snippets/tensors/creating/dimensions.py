@@ -11,4 +11,5 @@ for name, tensor in zip(names, [scalar, vector, matrix, two_matrices]):
     for length in tensor.shape:
         product = product * length
     print(f"{name}: dimensions {tensor.dim()}, shape {tuple(tensor.shape)}")
-    print(f"  elements by hand {product}, by torch {tensor.numel()}")
+    print(f"  elements by hand {product}, by torch {tensor.numel()},", end=" ")
+    print("difference", product - tensor.numel())

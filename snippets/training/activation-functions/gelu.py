@@ -11,8 +11,9 @@ share_below = (1 + torch.erf(x / math.sqrt(2))) / 2
 bell = torch.exp(-(x**2) / 2) / math.sqrt(2 * math.pi)
 by_hand = x * share_below
 slope_by_hand = share_below + x * bell
-print("largest difference below 1e-12:")
-print("  values     ", ((by_hand - y).abs().max() < 1e-12).item())
-print("  derivatives", ((slope_by_hand - x.grad).abs().max() < 1e-12).item())
+apart = (by_hand - y).abs().max()
+slopes_apart = (slope_by_hand - x.grad).abs().max()
+print("largest difference of values below 1e-12:", (apart < 1e-12).item())
+print("of derivatives, difference below 1e-12:", (slopes_apart < 1e-12).item())
 print(f"smallest value     {y.min():.4f}, at x = {x[y.argmin()]:.2f}")
 print(f"largest derivative {x.grad.max():.4f}, at x = {x[x.grad.argmax()]:.2f}")

@@ -15,7 +15,8 @@ for i in range(3):
 print("all derivatives:")
 for row in jacobian:
     print("  ", "  ".join(f"{v:7.4f}" for v in row))
-print("largest difference below 1e-12:")
-print("  values     ", ((y - by_torch).abs().max() < 1e-12).item())
-print("  derivatives", ((by_hand - jacobian).abs().max() < 1e-12).item())
+apart = (y - by_torch).abs().max()
+slopes_apart = (by_hand - jacobian).abs().max()
+print("largest difference of values below 1e-12:", (apart < 1e-12).item())
+print("of derivatives, difference below 1e-12:", (slopes_apart < 1e-12).item())
 print("each column sums to zero:", (jacobian.sum(0).abs().max() < 1e-12).item())

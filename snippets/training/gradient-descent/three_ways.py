@@ -1,25 +1,26 @@
 import torch
 from torch import optim
 
-by_hand = 0.0
+w, lr = 0.0, 0.25  # by hand
 by_autograd = torch.tensor(0.0, requires_grad=True)
 by_sgd = torch.tensor(0.0, requires_grad=True)
-optimizer = optim.SGD([by_sgd], lr=0.25)
+optimizer = optim.SGD([by_sgd], lr=lr)
 largest = 0.0
 
 for step in range(20):
-    by_hand = by_hand - 0.25 * 2 * (by_hand - 3)
+    slope = 2 * (w - 3)
+    w = w - lr * slope
 
     ((by_autograd - 3) ** 2).backward()
     with torch.no_grad():
-        by_autograd -= 0.25 * by_autograd.grad
+        by_autograd -= lr * by_autograd.grad
     by_autograd.grad = None
 
     optimizer.zero_grad()
     ((by_sgd - 3) ** 2).backward()
     optimizer.step()
-    for w in (by_autograd, by_sgd):
-        largest = max(largest, abs(w.item() - by_hand))
+    for other in (by_autograd, by_sgd):
+        largest = max(largest, abs(other.item() - w))
 
-print(f"by hand {by_hand:.4f}, autograd {by_autograd:.4f}, SGD {by_sgd:.4f}")
+print(f"by hand {w:.4f}, autograd {by_autograd:.4f}, SGD {by_sgd:.4f}")
 print("largest difference in 20 steps:", largest)

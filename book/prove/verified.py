@@ -1,0 +1,84 @@
+"""The record in the repository: on which releases of torch each page passed, and what it was made of then.
+
+`make versions` writes it (`book.prove.versions`), and the site shows it. A page that is no more what it was is stale.
+What is written between the programs does not count: it is the same on every release.
+"""
+
+import hashlib
+import json
+from collections.abc import Iterable
+from pathlib import Path
+
+from book.read.catalog import page_names
+from book.read.figures import stored_figure
+from book.read.files import write
+from book.read.model import Fence, Page, Program
+from book.read.pages import page_of
+from book.read.releases import claimed
+from book.read.snippets import SnippetError, read_snippet
+
+FILE = "versions.json"  # in the folder of the book
+
+Record = dict[str, dict[str, dict[str, str]]]
+
+
+def read_verified(root: Path) -> Record:
+    """What the record holds: `releases`, for each the surroundings of its last run; and `pages`, for each the releases
+    on which it passed (with spaces between them), by its digest then. A record that is not there is empty."""
+    file = root / FILE
+    record = json.loads(file.read_text(encoding="utf-8")) if file.is_file() else {}
+    return {"releases": record.get("releases", {}), "pages": record.get("pages", {})}
+
+
+def add_run(
+    root: Path, release: str, surroundings: dict[str, str], passed: Iterable[str], failed: Iterable[str]
+) -> None:
+    """Keep that pages passed on a release as they are now, and that others failed, with what the run met."""
+    record, passed, failed = read_verified(root), set(passed), set(failed)
+    record["releases"][release] = surroundings
+    pages = {}
+    for name in page_names(root):
+        now = digest(page_of(root, name), root)
+        states = {state: set(releases.split()) for state, releases in record["pages"].get(name, {}).items()}
+        for state, releases in states.items():
+            if name in passed or (name in failed and state == now):
+                releases.discard(release)
+        if name in passed:
+            states.setdefault(now, set()).add(release)
+        pages[name] = {state: " ".join(_ordered(releases)) for state, releases in states.items() if releases}
+    releases = {release: record["releases"][release] for release in _ordered(record["releases"])}
+    content = {"releases": releases, "pages": {name: states for name, states in sorted(pages.items()) if states}}
+    write(root / FILE, json.dumps(content, indent=1) + "\n")
+
+
+def verified(root: Path) -> dict[str, dict[str, bool]]:
+    """For each page, the claimed releases on which it passed: True if it was then what it is now."""
+    pages = read_verified(root)["pages"]
+    found = {}
+    for name in page_names(root):
+        now = digest(page_of(root, name), root)
+        passed = {release: state == now for state, text in pages.get(name, {}).items() for release in text.split()}
+        found[name] = {release: passed[release] for release in claimed() if release in passed}
+    return found
+
+
+def digest(page: Page, root: Path) -> str:
+    """What a page is made of, as far as a release can do something else with it: its programs, outputs and figures."""
+    made_of: list = [(figure.name, stored_figure(root, figure.name)) for figure in page.figures]
+    for program in page.programs:
+        try:
+            source = read_snippet(root, program.path).source
+        except SnippetError:
+            source = ""
+        shown = [(fence.name, sorted(fence.options.items()), fence.content) for fence in _shown(program)]
+        made_of.append((program.id, program.fence.options.get("torch", ""), source, shown))
+    return hashlib.sha256(json.dumps(made_of).encode()).hexdigest()[:12]
+
+
+def _shown(program: Program) -> tuple[Fence, ...]:
+    return (*program.outputs, *program.errors)
+
+
+def _ordered(releases: Iterable[str]) -> list[str]:
+    """Releases, the oldest first; those that the book claims no more are left out."""
+    return [release for release in claimed() if release in releases]
