@@ -6,6 +6,7 @@ the background; where one does something else than the page shows, the page says
 
 import html
 import re
+import signal
 import tempfile
 import threading
 from dataclasses import dataclass
@@ -34,6 +35,23 @@ _OUTPUT = re.compile(r'<div class="program-(?:output|error)">.*?</div>', re.DOTA
 _IGNORED = re.compile(r"__pycache__|/\.[^/]*$|~$")  # what Python and editors leave beside a file
 _site: dict = {}  # config, files, navigation and templates of the last build of the whole site
 _preview: "Preview | None" = None
+
+
+def on_startup(command: str, dirty: bool) -> None:
+    """End in order also when a signal ends the preview, or its terminal is closed: no folder is left behind."""
+    if command == "serve":
+        _answer_ends_with(_end)
+
+
+def _answer_ends_with(handler) -> None:
+    for name in ("SIGTERM", "SIGHUP"):
+        if hasattr(signal, name):  # Windows has no `SIGHUP`
+            signal.signal(getattr(signal, name), handler)
+
+
+def _end(*_) -> None:
+    _answer_ends_with(signal.SIG_IGN)  # make passes on what it gets, and a second one would interrupt the first
+    raise KeyboardInterrupt
 
 
 def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> None:

@@ -56,7 +56,8 @@ def served(small_site, small_book, tmp_path):
     log = tmp_path / "log.txt"
     command = [sys.executable, "-m", "mkdocs", "serve", "--dev-addr", host]
     command += ["--config-file", str(small_book.root / "mkdocs.yml")]
-    where = {"cwd": small_book.root, "env": os.environ | {"PYTHONPATH": str(ROOT)}}
+    (temporary := tmp_path / "temporary").mkdir()
+    where = {"cwd": small_book.root, "env": os.environ | {"PYTHONPATH": str(ROOT), "TMPDIR": str(temporary)}}
     with log.open("w") as file:
         process = subprocess.Popen(command, **where, stdout=file, stderr=subprocess.STDOUT, start_new_session=True)
     limit = time.monotonic() + 120
@@ -66,6 +67,7 @@ def served(small_site, small_book, tmp_path):
     yield Served(small_book, f"http://{host}/", log)
     os.killpg(process.pid, signal.SIGTERM)
     process.wait()
+    assert list(temporary.iterdir()) == []  # neither the site, nor the news, nor the folders of programs
 
 
 def test_what_is_stale_is_marked_until_it_is_right_and_only_what_changed_is_rendered(served):

@@ -67,10 +67,12 @@ class Clone:
     """A fresh clone of a project, with its set-up done, in which commands are typed."""
 
     def __init__(self, project: Path):
-        self.root = project.parent / "clone"
+        self.root, self.temporary = project.parent / "clone", project.parent / "temporary"
+        self.temporary.mkdir()
         self._environment = {
             "PATH": os.environ["PATH"],
             "HOME": str(project.parent),
+            "TMPDIR": str(self.temporary),
             "LC_ALL": "C.UTF-8",
             "GIT_CONFIG_NOSYSTEM": "1",
             "GIT_CEILING_DIRECTORIES": str(project.parent),
@@ -169,6 +171,7 @@ def _is_complete(clone: Clone) -> None:
     assert clone.run("git add . && git commit -m More")[1].startswith("make lint" + "." * 64 + "Passed\n")
     assert clone.run("make site")[0] == 0
     assert (clone.root / "site" / "tensors" / "sorting.html").is_file()
+    assert list(clone.temporary.iterdir()) == []
 
 
 SHOWN = "a\n…\nb … d\n== 1 passed in 0.1s ==\n"
