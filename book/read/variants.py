@@ -52,8 +52,11 @@ def differs(program: Program) -> bool:
 
 
 def label(program: Program, fence: Fence) -> str:
-    """The releases for which a fence holds, in words; "" if it holds for all."""
-    return in_words(releases_of(program, fence)) if differs(program) else ""
+    """The releases for which a fence holds, in words; "" if it holds for all on which the program runs."""
+    if not differs(program):
+        return ""
+    releases = releases_of(program, fence)
+    return "" if releases == [r for r in claimed() if runs_on(program, r)] else in_words(releases)
 
 
 def check(program: Program) -> list[Problem]:

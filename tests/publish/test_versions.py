@@ -13,7 +13,7 @@ from book.prove.verified import add_run, verified
 from book.publish import versions
 from book.publish.markdown import markdown
 from book.publish.notebooks import notebook
-from book.publish.outputs import _marked
+from book.publish.outputs import _marked, output
 from book.read.catalog import read_book
 from book.read.files import read
 from book.read.pages import read_page
@@ -52,6 +52,11 @@ def test_what_is_the_same_on_all_releases_has_no_label(small_book, small_site):
 @given(st.text("a: b\n", max_size=20), st.text("a: b\n", max_size=20))
 def test_marks_change_no_text(text, other):
     assert re.sub("</?mark>", "", _marked(text, other)) == text
+
+
+def test_one_output_of_a_program_that_needs_a_newer_torch_has_no_label():
+    (program,) = read_page(include("chapter/one.py", 'python torch=">=2.7"') + "\n" + block("output", "1")).programs
+    assert "torch" not in output(program.output, program)
 
 
 NOTES = {
