@@ -28,16 +28,20 @@ FOUND = """(wait) => new Promise((resolve) => {
     };
     look();
 })"""
-# When results were last shown, as the reader sees them: in the frame after.
+# When the reader did something, and when results were shown after it: in the frame after they changed.
 WATCH = """() => {
     window.shown = [];
+    window.done = undefined;
+    for (const kind of ["pointerdown", "keydown"]) {
+        addEventListener(kind, (event) => { window.done ??= event.timeStamp; }, {capture: true, once: true});
+    }
     const list = document.querySelector(".md-search-result__list");
     const note = () => list.querySelector(".md-search-result__item") && shown.push(performance.now());
     new MutationObserver(() => requestAnimationFrame(note)).observe(list, {childList: true});
 }"""
 SHOWN = """(wait) => new Promise((resolve) => {
     const until = performance.now() + wait;
-    const look = () => shown.length || performance.now() > until ? resolve(shown[0] ?? null) : setTimeout(look, 5);
+    const look = () => shown.length || performance.now() > until ? resolve(shown[0] - done) : setTimeout(look, 5);
     look();
 })"""
 
@@ -144,6 +148,5 @@ def _times(browser: Browser, site: Path, wait: int) -> tuple[float, float, float
 def _seconds(tab: Page, act) -> float:
     """How long it takes from what the reader does until other results are shown."""
     tab.evaluate(WATCH)
-    started = tab.evaluate("performance.now()")
     act()
-    return (tab.evaluate(SHOWN, 60_000) - started) / 1000
+    return tab.evaluate(SHOWN, 60_000) / 1000

@@ -122,8 +122,8 @@ def modules(tmp_path):
 def outcome_of(channel: int, folder: Path, source: str) -> dict:
     place = folder / "place"
     place.mkdir(exist_ok=True)
-    request = {"number": 1, "file": "x.py", "folder": str(place), "past_errors": False}
-    request |= {"questions": {}, "excused": False}
+    request = {"number": 1, "file": "x.py", "folder": str(place)}
+    request |= {"past_errors": False, "excused": False, "questions": {}}
     streams = {name: str(folder / f"{name}.txt") for name in ("stdout", "stderr")}
     send(channel, request | streams | {"sections": [("", compile(source, "x.py", "exec"))]})
     assert "started" in receive(channel)

@@ -204,7 +204,7 @@ os.setsid = lambda: None
 here = os.getcwd()
 code = compile("print('runs')", "program.py", "exec")
 request = {"stdout": here + "/out", "stderr": here + "/err", "folder": here, "file": "program.py", "number": 1}
-request |= {"sections": [("", code)], "past_errors": False, "questions": {}}
+request |= {"sections": [("", code)], "past_errors": False, "excused": False, "questions": {}}
 program.run(request, os.open(os.devnull, os.O_WRONLY), [])
 """
 

@@ -152,9 +152,9 @@ def test_a_page_saved_meanwhile_is_left_alone(update, small_book):
     file = small_book.page(page)
 
     class Saves:
-        def run(self, *arguments):
+        def run(self, *arguments, **options):
             file.write_text(page + "More.\n")
-            return small_book.runner.run(*arguments)
+            return small_book.runner.run(*arguments, **options)
 
     small_book.snippet("chapter/program.py", "print(1)\n")
     changes, left = update_page(file, small_book.root, Saves())

@@ -1,7 +1,7 @@
 // Shows answers in the theme's dialog. bookSearch(core, load, root) gives a function that shows the answer to a query.
 "use strict";
 
-const AT_ONCE = 10; // pages that are shown at once
+const AT_ONCE = 6; // pages that are shown at once
 const PAUSE = 300; // milliseconds before the others: the reader may go on typing
 const SECTIONS = 3; // of a page
 const TEASER = 180; // characters
