@@ -18,6 +18,7 @@ from book.run.messages import send
 
 HOME = Path(__file__).resolve().parents[2]
 PATIENCE = 300  # seconds until an interpreter is given up that does not answer: on a busy machine, imports take long
+MOST = 8  # interpreters at a time: the book needs some twenty kinds, most of them once, and each takes 60 MB
 # What takes long to import, those first that most programs have in common. The rest is left to the programs.
 SLOW_IMPORTS = (
     "torch",
@@ -87,7 +88,14 @@ class Interpreters:
                 self.close()
             if modules not in self._channels:
                 self._channels[modules] = self._copy(modules, folder) if modules else self._start()
+            self._channels[modules] = self._channels.pop(modules)  # the last of them is the one used last
             return self._channels[modules]
+
+    def end_unused(self) -> None:
+        """End the interpreters that were not used for longest, if there are too many. A next one is made again."""
+        with self._lock:
+            for channel in list(self._channels.values())[:-MOST]:
+                self.drop(channel)
 
     def drop(self, channel: int) -> None:
         """End an interpreter, and what it runs."""

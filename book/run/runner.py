@@ -143,6 +143,7 @@ class Runner:
     ) -> tuple[list[dict], str | None]:
         """The events of a program, one for each section that came to its end, and why no further one did, or None."""
         channel = self._interpreters.channel(modules, self._place())
+        self._interpreters.end_unused()
         events, names, process = [], [name for name, _ in request["sections"]], None
         try:
             send(channel, request)

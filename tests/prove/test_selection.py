@@ -109,12 +109,3 @@ def test_on_two_workers(results):
 @pytest.mark.parametrize("id", ["docs/chapter/page.md::chapter/parts.py:two", "docs/chapter/page.md::chapter/wrong.py"])
 def test_alone(results, id):
     assert results(id) == {id: IDS[id]}
-
-
-def test_the_failure_is_what_the_reader_sees(small_book, results):
-    command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "docs"]
-    environment = {"PYTHONPATH": str(PROJECT), "PATH": "/usr/bin:/bin"}
-    shown = subprocess.run(command, cwd=small_book.root, env=environment, capture_output=True, text=True).stdout
-    assert "docs/chapter/page.md:19: the output differs from what snippets/chapter/wrong.py prints:" in shown
-    assert "-2\n+False" in shown
-    assert "Traceback" not in shown and "sybil" not in shown.replace("SybilFailure", "")

@@ -22,6 +22,7 @@ from book.read.catalog import read_book
 from book.read.model import Page, Program
 from book.read.pages import read_page
 from book.read.snippets import read_snippet
+from book.run.interpreters import SLOW_IMPORTS
 from book.run.runner import shared_runner
 from tests.conftest import first_pages, of_another_page, proven_once
 
@@ -52,6 +53,7 @@ def complaints(page: Page, name: str, root: Path, folder: Path) -> list[str]:
         assert len(pairs) == sum(cell.cell_type == "code" for cell in made.cells)
         return []
     looks = left_out(pairs, root)
+    made.cells.insert(0, nbformat.v4.new_code_cell(IMPORTS, id="imports"))
     (folder / "docs").mkdir(exist_ok=True)
     nbformat.write(made, folder / "docs" / "notebook.ipynb")
     limits = {cell.id: program.timeout for cell, program in pairs}
@@ -75,6 +77,8 @@ def complaints(page: Page, name: str, root: Path, folder: Path) -> list[str]:
     return found
 
 
+# With it, all notebooks run in copies of one interpreter: most would need one of their own, with own imports.
+IMPORTS = "".join(f"import {module}\n" for module in SLOW_IMPORTS) + "del matplotlib, numpy, sklearn, torch"
 LOOK = """import numpy as np
 import torch
 

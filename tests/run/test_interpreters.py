@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from book.run.interpreters import Interpreters, slow_imports
+from book.run.interpreters import MOST, Interpreters, slow_imports
 from book.run.messages import receive, send
 from book.run.runner import Runner
 
@@ -143,6 +143,22 @@ def test_exit_functions_of_the_interpreter_are_not_called_in_programs(modules):
     own += "b = registers.A()\nweakref.finalize(b, print, 'own gone')\n"
     event = outcome_of(channel, folder, own)
     assert event["error"] is None and sorted(event["printed"].splitlines()) == ["own exit", "own gone"]
+
+
+def test_the_interpreters_that_were_not_used_for_longest_end(modules):
+    folder, interpreters = modules
+    names = [f"m{number}" for number in range(MOST)]
+    for name in names:
+        (folder / f"{name}.py").write_text("")
+    channels = [interpreters.channel((name,), folder) for name in names]  # and the one of which they are copies
+    interpreters.channel(("m0",), folder)
+    interpreters.channel((), folder)
+    interpreters.end_unused()
+    with pytest.raises(OSError, match="Bad file descriptor"):
+        os.fstat(channels[1])
+    assert outcome_of(channels[0], folder, "print(1)")["printed"] == "1\n"
+    again = interpreters.channel(("m1",), folder)
+    assert outcome_of(again, folder, "import m1\nprint(2)")["printed"] == "1\n2\n"
 
 
 def test_a_module_that_raises_is_left_to_the_program(modules):
