@@ -79,7 +79,7 @@ class Interpreters:
         self._lock = threading.RLock()  # imports can begin in a thread, before the first program is there
 
     def channel(self, modules: tuple[str, ...], folder: Path) -> int:
-        """The channel to an interpreter that has imported just these modules. Sockets are made in the `folder`.
+        """The channel to an interpreter that has imported just these modules. What it writes goes into the `folder`.
 
         Raises RuntimeError if there is none to be had.
         """
@@ -87,7 +87,7 @@ class Interpreters:
             if os.environ.get("FRESH"):
                 self.close()
             if modules not in self._channels:
-                self._channels[modules] = self._copy(modules, folder) if modules else self._start()
+                self._channels[modules] = self._copy(modules, folder) if modules else self._start(folder)
             self._channels[modules] = self._channels.pop(modules)  # the last of them is the one used last
             return self._channels[modules]
 
@@ -113,7 +113,7 @@ class Interpreters:
                 self._process.wait()
                 self._process = None
 
-    def _start(self) -> int:
+    def _start(self, folder: Path) -> int:
         if self._process:
             self._process.wait()  # it was ended
         ours, theirs = socket.socketpair()
@@ -123,6 +123,7 @@ class Interpreters:
             # In pages of 2 MB, where Linux has them: a fork copies a table of all pages, so it takes half of the time.
             "GLIBC_TUNABLES": "glibc.malloc.hugetlb=1",
             "MPLBACKEND": "agg",  # until the book's own one is there
+            "TMPDIR": str(folder),  # torch makes a folder there while it is imported
         }
         variables.pop("PYTHONPATH", None)
         python = [sys.executable, "-P", "-W", "error", "-c", START, str(theirs.fileno()), str(HOME)]

@@ -78,7 +78,7 @@ def test_a_copy_knows_no_more_than_an_interpreter_of_its_own(run, small_book, tm
     folder = tmp_path / "empty"
     folder.mkdir()
     environment = {name: value for name, value in os.environ.items() if name != "PYTHONPATH"}
-    environment |= {"OMP_NUM_THREADS": "1", "MPLBACKEND": "agg"}
+    environment |= {"OMP_NUM_THREADS": "1", "MPLBACKEND": "agg", "TMPDIR": str(tmp_path)}
     command = [sys.executable, "-P", "-W", "error", str(small_book.root / "snippets/chapter/program.py")]
     started = subprocess.run(command, cwd=folder, capture_output=True, text=True, env=environment)
     assert copied == started.stdout, started.stderr
