@@ -11,7 +11,7 @@ from book.read.snippets import read_snippet
 from book.read.variants import label, runs_on
 
 _BOX = re.compile(r'(?P<indent> *)(?:\?\?\?\+?|!!!) (?P<kind>\w+)(?: "(?P<title>.*)")?\s*')
-_NAME = re.compile(r" *\{ *(?:#[\w-]+|explore=\w+) *\} *$")
+_NAME = re.compile(r' *\{:? *(?:#[\w-]+(?: +by-program="[^"]*")?|explore=\w+) *\} *$')
 _LINK = re.compile(r"\]\((?P<target>[^()\s]+)\)")
 
 
