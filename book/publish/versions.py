@@ -12,6 +12,8 @@ from book.read.releases import claimed, in_words, locked
 from book.read.snippets import SnippetError, read_snippet
 from book.read.variants import differs, excused_on, releases_of, runs_on
 
+_NUMBER = re.compile(r"\bnan\b|\binf\b|\d+\.?\d*")
+
 KINDS = {  # of differences, in the order in which they are listed, each with what it means for a reader
     "Another message": "The same error, in other words. Search for the part that all releases have.",
     "Another type of exception": "The error has another name. A program that catches it by its name has to know both.",
@@ -19,7 +21,8 @@ KINDS = {  # of differences, in the order in which they are listed, each with wh
     "A function that older releases do not have": "The program needs a newer torch, and says so on its page.",
     "A warning of torch about itself": "The program is not to blame, and does what it does elsewhere.",
     "Other random numbers": "The same seed gives other numbers, so what follows from them is different, too.",
-    "Printed in another form": "The same value, or nearly, and other characters.",
+    "Another value": "The program computes something else.",
+    "Printed in another form": "The same numbers, with other characters around them.",
 }
 
 
@@ -31,7 +34,7 @@ def status(passed: dict[str, bool]) -> dict[str, str]:
         "stale": [release for release, is_now in passed.items() if not is_now],
         "never": [release for release in claimed() if release not in passed],
     }
-    return {group: in_words(releases) if releases else "" for group, releases in groups.items()}
+    return {group: in_words(releases, exact=True) if releases else "" for group, releases in groups.items()}
 
 
 def runs(root: Path) -> str:
@@ -76,7 +79,10 @@ def kind_of(program: Program, root: Path) -> str:
         return "Another type of exception"
     if len(program.errors) > 1 or any("Error" in f.content or "cannot be" in f.content for f in program.outputs):
         return "Another message"
-    return "Other random numbers" if _draws(program, root) else "Printed in another form"
+    if _draws(program, root):
+        return "Other random numbers"
+    numbers = {tuple(_NUMBER.findall(fence.content)) for fence in program.outputs}
+    return "Another value" if len(numbers) > 1 else "Printed in another form"
 
 
 def _draws(program: Program, root: Path) -> bool:

@@ -63,8 +63,11 @@ def specifier(releases: Iterable[str]) -> str:
     return ",".join([*parts, *(f"!={minor(release)}.*" for release in known[first:last] if release not in wanted)])
 
 
-def in_words(releases: Iterable[str]) -> str:
-    """These of the claimed releases as readers see them, such as `torch 2.6 and older, 2.15 and newer`."""
+def in_words(releases: Iterable[str], exact: bool = False) -> str:
+    """These of the claimed releases as readers see them, such as `torch 2.6 and older, 2.15 and newer`.
+
+    If it is to be `exact`, no word is said about releases that the book does not claim: `torch 2.4 to 2.6, 2.15`.
+    """
     known, wanted = claimed(), set(releases)
     runs: list[list[str]] = []
     for before, release in zip((None, *known), known, strict=False):
@@ -72,16 +75,16 @@ def in_words(releases: Iterable[str]) -> str:
             runs[-1].append(release)
         elif release in wanted:
             runs.append([release])
-    return "torch " + ", ".join(_run_in_words(run, known) for run in runs) if runs else "no release"
+    return "torch " + ", ".join(_run_in_words(run, known, exact) for run in runs) if runs else "no release"
 
 
-def _run_in_words(run: list[str], known: tuple[str, ...]) -> str:
+def _run_in_words(run: list[str], known: tuple[str, ...], exact: bool) -> str:
     first, last = minor(run[0]), minor(run[-1])
     if len(run) == len(known):
         return f"{first} to {last}"
-    if run[0] == known[0]:
+    if run[0] == known[0] and not exact:
         return f"{last} and older"
-    if run[-1] == known[-1]:
+    if run[-1] == known[-1] and not exact:
         return f"{first} and newer"
     return first if first == last else f"{first} {'and' if len(run) == 2 else 'to'} {last}"
 

@@ -116,7 +116,7 @@ def test_a_page_says_on_which_releases_it_was_run_as_it_is_now(small_book, small
 def test_the_words_of_the_status():
     passed = {"2.4.1": True, "2.5.1": False, "2.15.0": True}
     assert versions.status(passed) == {
-        "now": "torch 2.4 and older, 2.15 and newer",
+        "now": "torch 2.4, 2.15",
         "stale": "torch 2.5",
         "never": "torch 2.6 to 2.14",
     }
@@ -133,7 +133,8 @@ KINDS = {
         "import torch\ntorch.manual_seed(0)\n",
         block("output", "1") + "\n" + block('output torch="<2.7"', "2"),
     ),
-    "Printed in another form": ("x = 1\n", block("output", "1") + "\n" + block('output torch="<2.7"', "1.0")),
+    "Another value": ("x = 1\n", block("output", "[1., 0.]") + "\n" + block('output torch="<2.7"', "[1., nan]")),
+    "Printed in another form": ("x = 1\n", block("output", "a(1)") + "\n" + block('output torch="<2.7"', "a[1]")),
 }
 
 
