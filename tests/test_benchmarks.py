@@ -105,6 +105,8 @@ def test_the_page_shows_the_table(tmp_path, monkeypatch):
     monkeypatch.setattr(bench.build, "measure", lambda: rows[1:])
     monkeypatch.setattr(bench.peers, "measure", list)
     monkeypatch.setattr(bench.opening, "measure", lambda others: [])
+    monkeypatch.setattr(bench.suite, "measure", list)
+    monkeypatch.setattr(bench.searching, "measure", list)
     monkeypatch.setattr(sys, "argv", ["benchmarks"])
     assert bench.main() == 1
     shown = measurements(tmp_path)
