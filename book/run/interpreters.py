@@ -139,7 +139,12 @@ class Interpreters:
         return ours.detach()
 
     def _copy(self, modules: tuple[str, ...], folder: Path) -> int:
-        with tempfile.TemporaryDirectory(dir=folder) as place, socket.socket(socket.AF_UNIX) as listening:
+        # The name of a socket may have some hundred characters, and the folder for temporary files can be deeper.
+        short = "/tmp" if os.path.isdir("/tmp") else folder
+        with (
+            tempfile.TemporaryDirectory(prefix="book-", dir=short) as place,
+            socket.socket(socket.AF_UNIX) as listening,
+        ):
             listening.bind(f"{place}/s")
             listening.listen(1)
             listening.settimeout(PATIENCE)
