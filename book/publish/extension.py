@@ -24,7 +24,7 @@ from book.read.fences import PYTHON_NAMES
 from book.read.markdown import read_markdown
 from book.read.mathml import FormulaError, to_mathml
 from book.read.model import Fence, Formula, Page, Program
-from book.read.snippets import SnippetError, read_snippet
+from book.read.snippets import Snippet, SnippetError, read_snippet
 
 ROOT = Path(__file__).resolve().parents[2]
 _PUNCTUATION = re.compile(r"[.,;:!?)]*")
@@ -81,13 +81,13 @@ class _Blocks(Preprocessor):
     def _fence(self, fence: Fence, page: Page) -> str:
         for program in page.programs:
             if program.fence is fence:
-                return self._program(program)
+                return self._program(program, page)
             if fence in (*program.outputs, *program.errors):
                 return self._stash(output(fence, program), fence.prefix)
         reason = f'<p class="not-run">Not run: {html.escape(fence.options["not-run"])}</p>'
         return self._stash(reason, fence.prefix) + _code_fence(fence.content, fence)
 
-    def _program(self, program: Program) -> str:
+    def _program(self, program: Program, page: Page) -> str:
         try:
             snippet = read_snippet(self.root, program.path)
             code = _code_fence(snippet.code(program.section), program.fence)
@@ -96,8 +96,7 @@ class _Blocks(Preprocessor):
         notes = "".join(self._stash(note, program.fence.prefix) for note in notes_of(program))
         if program.section is None:
             return notes + code
-        whole = html.escape(snippet.code_up_to(program.section), quote=False)
-        return notes + self._stash(f'<template class="whole-program">{whole}\n</template>', program.fence.prefix) + code
+        return notes + self._stash(_up_to_here(program, snippet, page), program.fence.prefix) + code
 
     def _formula(self, formula: Formula) -> str:
         try:
@@ -114,6 +113,18 @@ class _Blocks(Preprocessor):
 
 def _is_ours(fence: Fence) -> bool:
     return fence.name in PYTHON_NAMES or fence.name in ("output", "error")
+
+
+def _up_to_here(program: Program, snippet: Snippet, page: Page) -> str:
+    """What the copy button of a section needs: how many lines its program has up to here.
+
+    The first section of a program on its page holds the lines themselves, for all: else they would be sent many times.
+    """
+    shown = [p for p in page.programs if p.path == program.path and p.section]
+    lines = snippet.code_up_to(program.section).count("\n") + 1
+    whole = max((snippet.code_up_to(p.section) for p in shown), key=len) if program is shown[0] else ""
+    name = f'data-program="{html.escape(program.path)}" data-lines="{lines}"'
+    return f'<template class="whole-program" {name}>{html.escape(whole, quote=False)}</template>'
 
 
 def _code_fence(code: str, fence: Fence) -> str:

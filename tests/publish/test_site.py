@@ -57,9 +57,13 @@ def test_code_is_what_was_proven(published):
 
 def test_copying_a_section_gives_the_program_up_to_its_end(published):
     page, html = published
-    sections = [program for program in page.programs if program.section]
-    expected = [read_snippet(ROOT, p.path).code_up_to(p.section) + "\n" for p in sections]
-    assert [template.get_text() for template in html.select("template.whole-program")] == expected
+    """The first template of each program holds its lines, and each says how many of them come up to here."""
+    expected = [read_snippet(ROOT, p.path).code_up_to(p.section) for p in page.programs if p.section]
+    whole, copies = {}, []
+    for template in html.select("template.whole-program"):
+        lines = whole.setdefault(template["data-program"], template.get_text().split("\n"))
+        copies.append("\n".join(lines[: int(template["data-lines"])]))
+    assert copies == expected
     assert all(template.find_next_sibling()["class"] == ["highlight"] for template in html.select("template"))
 
 

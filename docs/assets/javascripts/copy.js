@@ -2,12 +2,15 @@
 
 const wholeProgram = (button) => {
   const block = button.closest(".highlight");
-  const before = block?.previousElementSibling;
-  return before?.matches("template.whole-program") ? before.content.textContent : undefined;
+  const here = block?.previousElementSibling;
+  if (!here?.matches("template.whole-program")) return;
+  const { program, lines } = here.dataset;
+  const first = document.querySelector(`template.whole-program[data-program="${program}"]`);
+  return first.content.textContent.split("\n").slice(0, lines).join("\n") + "\n";
 };
 
 // The copy button of a section gives the program from its top to the end of the section, so that what is pasted runs.
-// The extension put that text before the block.
+// The extension put the number of its lines before the block, and all lines of a program before its first section.
 // The theme's button takes the text when it is named on the button.
 let copied = false;
 for (const kind of ["pointerover", "focusin", "click"]) {

@@ -3,7 +3,7 @@
 {
   const PIECE = 20; // milliseconds; between two, the reader can scroll
   const later = window.requestIdleCallback ?? setTimeout; // what can be seen comes first
-  const left = [...document.querySelectorAll(":is(.md-content__inner, .lab, .errors) > *")];
+  const left = [...document.querySelectorAll(":is(.md-content__inner, .errors) > *")];
   const layOut = () => {
     const end = performance.now() + PIECE;
     while (left.length > 0 && performance.now() < end) {

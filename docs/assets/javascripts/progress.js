@@ -70,7 +70,7 @@
   const SKIPPED = 0.2;
 
   const watch = (end, isRead) => {
-    const unseen = new Set(document.querySelectorAll(":is(.md-content__inner, .lab) > :not(.lab, template, script)"));
+    const unseen = new Set(document.querySelectorAll(".md-content__inner > :not(template, script)"));
     const few = SKIPPED * unseen.size;
     let atEnd = false;
     const look = () => {
