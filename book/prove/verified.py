@@ -16,6 +16,7 @@ from book.read.model import Fence, Page, Program
 from book.read.pages import page_of
 from book.read.releases import claimed
 from book.read.snippets import SnippetError, read_snippet
+from book.read.variants import on_release
 
 FILE = "versions.json"  # in the folder of the book
 
@@ -38,7 +39,7 @@ def add_run(
     record["releases"][release] = surroundings
     pages = {}
     for name in page_names(root):
-        now = digest(page_of(root, name), root)
+        now = digest(page_of(root, name), root, release)
         states = {state: set(releases.split()) for state, releases in record["pages"].get(name, {}).items()}
         for state, releases in states.items():
             if name in passed or (name in failed and state == now):
@@ -56,27 +57,37 @@ def verified(root: Path) -> dict[str, dict[str, bool]]:
     pages = read_verified(root)["pages"]
     found = {}
     for name in page_names(root):
-        now = digest(page_of(root, name), root)
-        passed = {release: state == now for state, text in pages.get(name, {}).items() for release in text.split()}
-        found[name] = {release: passed[release] for release in claimed() if release in passed}
+        passed = {release: state for state, text in pages.get(name, {}).items() for release in text.split()}
+        page = page_of(root, name)
+        releases = [release for release in claimed() if release in passed]
+        found[name] = {release: passed[release] == digest(page, root, release) for release in releases}
     return found
 
 
-def digest(page: Page, root: Path) -> str:
-    """What a page is made of, as far as a release can do something else with it: its programs, outputs and figures."""
+def digest(page: Page, root: Path, release: str) -> str:
+    """What a page is made of for a release: its programs and figures, and the outputs and errors that hold there.
+
+    A variant for other releases changes nothing for this one.
+    """
     made_of: list = [(figure.name, stored_figure(root, figure.name)) for figure in page.figures]
-    for program in page.programs:
-        try:
-            source = read_snippet(root, program.path).source
-        except SnippetError:
-            source = ""
-        shown = [(fence.name, sorted(fence.options.items()), fence.content) for fence in _shown(program)]
-        made_of.append((program.id, program.fence.options.get("torch", ""), source, shown))
+    for program in on_release(page, release).programs:
+        shown = [_shown(fence) for fence in (program.output, program.error)]
+        made_of.append((program.id, program.runs, program.excused, _source(root, program), shown))
     return hashlib.sha256(json.dumps(made_of).encode()).hexdigest()[:12]
 
 
-def _shown(program: Program) -> tuple[Fence, ...]:
-    return (*program.outputs, *program.errors)
+def _source(root: Path, program: Program) -> str:
+    try:
+        return read_snippet(root, program.path).source
+    except SnippetError:
+        return ""
+
+
+def _shown(fence: Fence | None) -> tuple | None:
+    """What a fence says that a program does, and how far off it may be."""
+    if fence is None:
+        return None
+    return sorted(item for item in fence.options.items() if item[0] != "torch"), fence.content
 
 
 def _ordered(releases: Iterable[str]) -> list[str]:

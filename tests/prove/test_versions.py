@@ -41,8 +41,6 @@ def test_nothing_is_claimed_that_was_not_run(book):
 CHANGES = {
     "an output": (PAGE, "\n1\n", "\n2\n"),
     "a tolerance": (PAGE, "```output", "```output rtol=1e-3"),
-    "a variant": (PAGE, "```output", '```output torch="<3"'),
-    "a program that runs elsewhere": (PAGE, "```python", '```python torch=">=2.7"'),
     "a program": ("snippets/chapter/program.py", "print(1)", "print(2 - 1)"),
 }
 
@@ -58,6 +56,21 @@ def test_a_page_whose_blocks_changed_is_stale(book, name, before, after):
     assert verified(book)[PAGE] == {"2.14.1": True, "2.15.0": False}
     (book / name).write_text(text)
     assert verified(book)[PAGE] == {"2.14.1": False, "2.15.0": True}
+
+
+def test_a_variant_makes_stale_the_releases_for_which_it_holds(book):
+    for release in claimed():
+        add_run(book, release, WITH, [PAGE], [])
+    text = (book / PAGE).read_text()
+    two = text.replace("```output", '```output torch=">=2.14"\n2\n```\n\n```output torch="<2.14"')
+    (book / PAGE).write_text(two)
+    assert [release for release, is_now in verified(book)[PAGE].items() if not is_now] == ["2.14.1", "2.15.0"]
+    (book / PAGE).write_text(two.replace("2.14", "2.15"))  # off by one release
+    assert [release for release, is_now in verified(book)[PAGE].items() if not is_now] == ["2.15.0"]
+    (book / PAGE).write_text(two.replace("\n2\n", "\n3\n").replace("\n1\n", "\n2\n"))
+    assert not any(verified(book)[PAGE].values())
+    (book / PAGE).write_text(text.replace("```python", '```python torch=">=2.7"'))  # it runs on fewer
+    assert [release for release, is_now in verified(book)[PAGE].items() if not is_now] == ["2.4.1", "2.5.1", "2.6.0"]
 
 
 def test_a_figure_that_is_drawn_again_makes_its_page_stale(book):
@@ -89,7 +102,7 @@ def test_the_record_is_small_and_the_same_in_any_order(book):
     for release in reversed(claimed()):
         add_run(book, release, WITH, [OTHER, PAGE], [])
     assert (book / FILE).read_text() == text
-    now = digest(page_of(book, PAGE), book)
+    now = digest(page_of(book, PAGE), book, "2.15.0")
     assert json.loads(text)["pages"][PAGE] == {now: " ".join(claimed())}
 
 
