@@ -118,7 +118,7 @@ def name(request) -> str:
 
 @pytest.fixture(scope="module")
 def last_part(site, name) -> str:
-    """Where a reader comes to who follows a link to a part of a page: to the last of them, below all that may move it."""
+    """Where a reader comes to who follows a link to a part of a page: the last, below all that may move it."""
     return f"{url_of(name)}#{targets(site)[url_of(name)][-1]}"
 
 
