@@ -14,6 +14,7 @@ from sybil.example import SybilFailure
 
 from book.prove import formulas, prose
 from book.prove.programs import check_program, run_program
+from book.read import lessons
 from book.read.files import read
 from book.read.mathml import FormulaError, to_mathml
 from book.read.model import Claim, Formula, Page, Problem, Program
@@ -131,7 +132,8 @@ def check(part: Part, root: Path, name: str, runner: Runner) -> list[str]:
     if isinstance(subject, Program):
         return check_program(subject, part.page, root, name, runner)
     if isinstance(subject, Page):
-        return [f"{name}:{problem.line}: {problem.message}" for problem in prose.check(subject, root, name)]
+        found = [*prose.check(subject, root, name), *lessons.problems(subject)]
+        return [f"{name}:{problem.line}: {problem.message}" for problem in found]
     if isinstance(subject, Problem):
         messages = [subject.message]
     elif isinstance(subject, Formula):

@@ -5,7 +5,6 @@ environment of whoever builds the site, because they are another's in each copy 
 site will be, and REPOSITORY_URL, such as https://github.com/owner/name.
 """
 
-import math
 import os
 from html import escape
 from pathlib import Path
@@ -18,6 +17,7 @@ from mkdocs.structure.pages import Page
 from book.prove.record import Stamp, inputs, valid_stamps
 from book.prove.verified import verified
 from book.publish.downloads import WHOLE_BOOK, beside, whole_book
+from book.publish.lessons import minutes, place
 from book.publish.llms import llms_txt
 from book.publish.navigation import features_for, rendered_once
 from book.publish.page_error import PageError
@@ -26,8 +26,6 @@ from book.publish.social import breadcrumb, description, picture, picture_of
 from book.publish.versions import status
 from book.read.catalog import page_names
 from book.read.pages import read_page
-
-WORDS_PER_MINUTE = 200  # of somebody who reads prose and code to understand them
 
 _made: dict[str, tuple[dict[str, str], dict[str, bytes]]] = {}  # each page's inputs and files, kept for the next build
 _stamps: dict[str, Stamp | None] = {}
@@ -87,7 +85,8 @@ def on_page_context(context: dict, page: Page, config: MkDocsConfig, nav: Naviga
     name = f"docs/{page.file.src_uri}"
     files = _made[name][1]
     context["downloads"] = {kind: page.file.name + kind for kind in files}
-    context["minutes"] = math.ceil(len(files[".md"].split()) / WORDS_PER_MINUTE)
+    context["minutes"] = minutes(files[".md"].decode())
+    context["place"] = place(page)
     context["stamp"] = _stamps[name]
     page.meta.setdefault("description", escape(description(_root(config), name)))
     if config.site_url and not _is_preview:
@@ -95,9 +94,11 @@ def on_page_context(context: dict, page: Page, config: MkDocsConfig, nav: Naviga
         context["breadcrumb"] = None if page.is_homepage else breadcrumb(page, nav.homepage)
     context["releases"] = status(_passed[name]) if name in _passed else {}
     if ".ipynb" in files and _repository().startswith("https://github.com/"):
-        place = _repository().removeprefix("https://github.com/") + "/blob/notebooks/"  # a branch that a workflow makes
+        folder = (
+            _repository().removeprefix("https://github.com/") + "/blob/notebooks/"
+        )  # a branch that a workflow makes
         notebook = Path(page.file.src_uri).with_suffix(".ipynb").as_posix()
-        context["colab"] = f"https://colab.research.google.com/github/{place}{notebook}"
+        context["colab"] = f"https://colab.research.google.com/github/{folder}{notebook}"
     return context
 
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from book.prove.formulas import why_not_computed
 from book.prove.record import Stamp, valid_stamps
-from book.publish import versions
+from book.publish import lessons, versions
 from book.publish.errors import error_list
 from book.read.catalog import read_book
 from book.read.files import read
@@ -16,6 +16,7 @@ def expand(text: str, root: Path) -> str:
     for marker, listing in (("<!-- all formulas -->", formulas), ("<!-- all errors -->", error_list)):
         if marker in text:
             text = text.replace(marker, listing(read_book(root)))
+    text = lessons.MARKER.sub(lambda marker: lessons.listing(root, marker["chapter"]), text)
     of_root = {
         "<!-- all pages -->": verification,
         "<!-- all measurements -->": measurements,

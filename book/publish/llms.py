@@ -24,14 +24,19 @@ def llms_txt(title: str, description: str | None, nav: list[dict] | None, root: 
     return "\n".join(lines)
 
 
-def _listed(pages: list[dict], level: int, root: Path, site: str) -> Iterator[str]:
+def _listed(pages: list[dict | str], level: int, root: Path, site: str) -> Iterator[str]:
     """A line for each page, and a heading of the given level for each part of a chapter."""
-    for name, content in (item for page in pages for item in page.items()):
+    for name, content in (item for page in pages for item in _titled(page, root).items()):
         if isinstance(content, list):
             yield from ("", f"{'#' * level} {name}", "", *_listed(content, level + 1, root, site))
         else:
             address = site + Path(content).with_suffix(".md").as_posix()
             yield f"- [{name}]({address}): {first_sentence(root, f'docs/{content}')}"
+
+
+def _titled(entry: dict | str, root: Path) -> dict:
+    """An entry of the navigation with its title: the page of a chapter has none there."""
+    return {page_of(root, f"docs/{entry}").title: entry} if isinstance(entry, str) else entry
 
 
 def first_sentence(root: Path, name: str) -> str:

@@ -73,7 +73,7 @@ def with_page(settings: str, name: str) -> tuple[str, str]:
     for chapter in nav.value:
         pages = chapter.value[0][1].value
         for page in pages if isinstance(pages, list) else ():
-            path = page.value[0][1].value
+            path = page.value if isinstance(page, yaml.ScalarNode) else page.value[0][1].value
             if os.path.splitext(path)[0] == name:
                 return settings, path
             last[path.split("/")[0]] = path, page.start_mark
@@ -108,11 +108,11 @@ def _words(settings: str, file: str, root: Path) -> dict[str, str]:
 
 
 def _entries(settings: str) -> Iterator[tuple[str, str]]:
-    """Title and path under `docs/` of each page in the navigation, in its order."""
+    """Title and path under `docs/` of each page in the navigation, in its order; without those of whole chapters."""
     for chapter in yaml.safe_load(settings)["nav"]:
         for pages in chapter.values():
             for page in pages if isinstance(pages, list) else [chapter]:
-                yield from page.items()
+                yield from page.items() if isinstance(page, dict) else ()
 
 
 if __name__ == "__main__":

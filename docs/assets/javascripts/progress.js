@@ -25,12 +25,15 @@
   const links = new Map();
   for (const link of document.querySelectorAll(".md-nav--primary a.md-nav__link[href]")) {
     const page = name(link);
-    if (!link.hash && page !== "" && page !== "index.html" && !page.startsWith("reference/")) links.set(page, link);
+    if (!link.hash && page !== "" && !page.endsWith("index.html") && !page.startsWith("reference/")) links.set(page, link);
   }
+  // The page of a chapter lists its lessons, too.
+  const here = name(location);
+  const listed = here.endsWith("index.html") ? [...document.querySelectorAll("article li > a:first-child")] : [];
 
   const show = () => {
     const read = stored().filter((page) => links.has(page));
-    for (const [page, link] of links) {
+    for (const [page, link] of [...links, ...listed.map((link) => [name(link), link])]) {
       link.querySelector(".read")?.remove();
       if (!read.includes(page)) continue;
       const tick = Object.assign(document.createElement("span"), { className: "read", textContent: "✓", ariaLabel: "read" });
@@ -99,7 +102,6 @@
   };
 
   // At the end of a page, the reader sees its tick, and can set it or take it back.
-  const here = name(location);
   const end = document.querySelector("aside.stamp");
   if (end && links.has(here)) {
     const box = Object.assign(document.createElement("input"), { type: "checkbox", checked: stored().includes(here) });
