@@ -38,8 +38,9 @@ of_another_page = _not_waited_for("one page of its chapter is enough here")
 
 
 def first_pages(names: Iterable[str]) -> set[str]:
-    """The names of those pages that are the first of their chapter, among pages in the order of the book."""
-    return set({Path(name).parent: name for name in reversed(list(names))}.values())
+    """The names of those lessons that are the first of their chapter, among pages in the order of the book."""
+    lessons = [name for name in names if Path(name).stem != "index" or name == "docs/index.md"]
+    return set({Path(name).parent: name for name in reversed(lessons)}.values())
 
 
 class SmallBook:

@@ -54,6 +54,20 @@ def test_stands_at_the_end_of_its_chapter(project):
     assert with_page(after, "tensors/null") == (after, file)
 
 
+def test_comes_after_the_page_of_its_chapter(project):
+    settings = project / "mkdocs.yml"
+    before = settings.read_text(encoding="utf-8").replace(
+        "- Training:", "- Trees:\n      - trees/index.md\n  - Training:"
+    )
+    after, _ = with_page(before, "trees/oak")
+    assert after == before.replace("trees/index.md\n", "trees/index.md\n      - Oak: trees/oak.md\n")
+    settings.write_text(before, encoding="utf-8")
+    (project / "docs/trees").mkdir()
+    (project / "docs/trees/index.md").write_text("# Trees\n", encoding="utf-8")
+    new_page("tensors/sorting", project, shared_runner())
+    assert "(../training/steps.md)" in (project / "docs/tensors/sorting.md").read_text(encoding="utf-8")
+
+
 def test_takes_its_title_from_the_navigation(project):
     settings = project / "mkdocs.yml"
     text = settings.read_text(encoding="utf-8").replace(
