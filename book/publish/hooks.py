@@ -8,6 +8,7 @@ site will be, and REPOSITORY_URL, such as https://github.com/owner/name.
 import os
 from html import escape
 from pathlib import Path
+from urllib.parse import quote
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
@@ -93,6 +94,8 @@ def on_page_context(context: dict, page: Page, config: MkDocsConfig, nav: Naviga
         context["picture"] = config.site_url + picture_of(page.file.src_uri)
         context["breadcrumb"] = None if page.is_homepage else breadcrumb(page, nav.homepage)
     context["releases"] = status(_passed[name]) if name in _passed else {}
+    if _repository():
+        context["report"] = f"{_repository()}/issues/new?template=mistake.yml&page={quote(page.url)}"
     if ".ipynb" in files and _repository().startswith("https://github.com/"):
         folder = (
             _repository().removeprefix("https://github.com/") + "/blob/notebooks/"

@@ -6,7 +6,7 @@ import pytest
 
 from benchmarks.searching import FIELD, RESULT
 from book.read.catalog import read_book
-from tests.browser import open_page
+from tests.browser import open_page, serve
 
 ROOT = Path(__file__).resolve().parents[2]
 PAGES = read_book(ROOT)
@@ -179,7 +179,7 @@ def read_to_the_end(page) -> None:
 
 
 def ticked(page) -> list[str]:
-    links = page.locator(".md-nav--primary .md-nav__link:has(.read) .md-ellipsis")
+    links = page.locator(".md-nav--primary .md-nav__link:has(.read):not(.md-nav--secondary *) .md-ellipsis")
     return [text.strip() for text in links.all_text_contents()]
 
 
@@ -241,6 +241,55 @@ def test_who_jumps_to_the_end_has_not_read_the_page(tall):
     page.keyboard.press("Home")
     read_to_the_end(page)
     assert not box.is_checked() and ticked(page) == [] and ticked(tall("introduction/network.html")) == []
+
+
+def test_who_comes_back_goes_on_where_the_page_was_left(tall):
+    page = tall("training/loss-functions.html")
+    titles = page.locator(".md-sidebar--secondary .md-nav__link:has(.read)")
+    stay(page)
+    assert page.locator(".last-read").count() == 0
+    for _ in range(2):
+        page.evaluate("scrollBy({top: 0.8 * innerHeight, behavior: 'instant'})")
+        stay(page)
+    read = [text.replace("✓", "").strip() for text in titles.all_text_contents()]
+    assert read and read == page.evaluate(SECTIONS)[: len(read)]
+    page.set_viewport_size(NARROW)
+    page.evaluate("document.querySelectorAll('article h2')[4].scrollIntoView()")
+    stay(page)
+    page = tall("training/loss-functions.html")
+    assert titles.count() >= len(read)
+    offered = page.locator(".last-read")
+    assert offered.inner_text() == f"Go on at “{page.evaluate(SECTIONS)[4]}”"
+    offered.click()
+    page.wait_for_function("document.querySelectorAll('article h2')[4].getBoundingClientRect().top < innerHeight / 2")
+    tall("index.html")
+    tall("training/loss-functions.html#softmax-twice")
+    assert page.locator(".last-read").count() == 0  # the reader wants something else
+
+
+SECTIONS = """() => [...document.querySelectorAll("article h2[id]")].map((title) => {
+    const parts = [...title.childNodes].filter((part) => part.className !== "headerlink");
+    return parts.map((part) => part.textContent).join("");
+})"""
+NARROW = {"width": 390, "height": 844}
+
+
+def test_a_mistake_is_reported_with_its_page_and_section(small_site, small_book, monkeypatch, browser):
+    monkeypatch.setenv("REPOSITORY_URL", "https://github.com/owner/name")
+    text = "# Page\n\n" + "".join(f"## Part {n} {{#part-{n}}}\n\n{'Words. ' * 3000}\n\n" for n in range(3))
+    assert small_site(text).returncode == 0
+    form = "https://github.com/owner/name/issues/new?template=mistake.yml&page="
+    with serve(small_book.root / "site") as address:
+        page = browser.new_page()
+        page.route("https://github.com/**", lambda route: route.fulfill(body="a form"))
+        open_page(page, address + "chapter/page.html")
+        assert page.locator("a.report").get_attribute("href") == form + "chapter/page.html"
+        page.evaluate("document.getElementById('part-2').scrollIntoView()")
+        page.locator(".md-nav--secondary .md-nav__link--active", has_text="Part 2").wait_for()
+        page.locator("a.report").evaluate("link => link.click()")
+        page.wait_for_url("https://github.com/**")
+        assert page.url == form + "chapter%2Fpage.html%2C+Part+2"
+        page.close()
 
 
 def test_what_is_looked_up_is_no_part_of_the_course(tall):

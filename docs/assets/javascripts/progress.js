@@ -1,24 +1,30 @@
-// Progress through the course: pages that were read, in the order of reading. Kept in this browser only.
+// Progress through the course: pages that were read, in the order of reading, and sections. Kept in this browser only.
 {
-  const KEY = "pages-read";
+  const KEY = "pages-read", SECTIONS = "sections-read";
   const { base } = JSON.parse(document.getElementById("__config").textContent);
   const root = new URL(base.replace(/\/?$/, "/"), location.href); // the page for a wrong address has a slash there
   const name = (address) => address.href.replace(/[?#].*/, "").slice(root.href.length);
 
-  const stored = () => {
+  const stored = (key = KEY, nothing = []) => {
     try {
-      const names = JSON.parse(localStorage.getItem(KEY));
-      return Array.isArray(names) ? names : [];
+      const kept = JSON.parse(localStorage.getItem(key));
+      return kept?.constructor === nothing.constructor ? kept : nothing;
     } catch {
-      return []; // the browser keeps nothing, or something else
+      return nothing; // the browser keeps nothing, or something else
     }
   };
-  const store = (names) => {
+  const store = (kept, key = KEY) => {
     try {
-      localStorage.setItem(KEY, JSON.stringify(names));
+      localStorage.setItem(key, JSON.stringify(kept));
     } catch {
       // then nothing is ticked on the next page
     }
+  };
+  const tick = (link) => {
+    if (link.querySelector(".read")) return;
+    const made = Object.assign(document.createElement("span"), { className: "read", textContent: "✓", ariaLabel: "read" });
+    made.setAttribute("role", "img");
+    link.append(made);
   };
 
   // The course is what the navigation lists, without the home page and what is only looked up.
@@ -34,11 +40,8 @@
   const show = () => {
     const read = stored().filter((page) => links.has(page));
     for (const [page, link] of [...links, ...listed.map((link) => [name(link), link])]) {
-      link.querySelector(".read")?.remove();
-      if (!read.includes(page)) continue;
-      const tick = Object.assign(document.createElement("span"), { className: "read", textContent: "✓", ariaLabel: "read" });
-      tick.setAttribute("role", "img");
-      link.append(tick);
+      if (read.includes(page)) tick(link);
+      else link.querySelector(".read")?.remove();
     }
     const start = document.getElementById("start"); // of the home page: where to start
     if (start) invite(start, read);
@@ -61,47 +64,30 @@
     forget.addEventListener("click", () => {
       if (!confirm("Forget which pages you have read?")) return;
       store([]);
+      store({}, SECTIONS);
       show();
       start.querySelector("a").focus(); // the button is gone
     });
     start.append(forget);
   };
 
-  // A page was read when its end is in the window and most of its blocks have been there for a moment. Who jumps to the
-  // end has not seen them; who knew a part has skipped it.
+  // A block was seen that has been in the window for a moment. Who jumps to the end has seen none of those between.
   const MOMENT = 2000; // milliseconds
-  const SKIPPED = 0.2;
+  const SKIPPED = 0.2; // of the blocks, by who knew a part
+  const blocks = [...document.querySelectorAll(".md-content__inner > :not(template, script)")];
+  const unseen = new Set(blocks);
+  const wereSeen = (part) => part.filter((block) => unseen.has(block)).length <= SKIPPED * part.length;
+  const watch = (look) => setInterval(() => {
+    if (document.hidden) return;
+    for (const block of unseen) {
+      const { top, bottom } = block.getBoundingClientRect();
+      if (top < innerHeight && bottom > 0) unseen.delete(block);
+    }
+    look();
+  }, MOMENT);
 
-  const watch = (end, isRead) => {
-    const unseen = new Set(document.querySelectorAll(".md-content__inner > :not(template, script)"));
-    const few = SKIPPED * unseen.size;
-    let atEnd = false;
-    const look = () => {
-      if (!atEnd || unseen.size > few) return;
-      stop();
-      isRead();
-    };
-    const timer = setInterval(() => {
-      if (document.hidden) return;
-      for (const block of unseen) {
-        const { top, bottom } = block.getBoundingClientRect();
-        if (top < innerHeight && bottom > 0) unseen.delete(block);
-      }
-      look();
-    }, MOMENT);
-    const observer = new IntersectionObserver((entries) => {
-      atEnd = entries.at(-1).isIntersecting;
-      look();
-    });
-    observer.observe(end);
-    const stop = () => {
-      observer.disconnect();
-      clearInterval(timer);
-    };
-    return stop;
-  };
-
-  // At the end of a page, the reader sees its tick, and can set it or take it back.
+  // At the end of a page, the reader sees its tick, and can set it or take it back. It was read when its end is in the
+  // window, and most of its blocks were seen.
   const end = document.querySelector("aside.stamp");
   if (end && links.has(here)) {
     const box = Object.assign(document.createElement("input"), { type: "checkbox", checked: stored().includes(here) });
@@ -112,14 +98,60 @@
       store([...stored().filter((page) => page !== here), ...(box.checked ? [here] : [])]);
       show();
     };
-    const stop = watch(end, () => {
+    let atEnd = false;
+    const look = () => {
+      if (!atEnd || !wereSeen(blocks)) return;
+      stop();
       box.checked = true;
       keep();
+    };
+    const observer = new IntersectionObserver((entries) => {
+      atEnd = entries.at(-1).isIntersecting;
+      look();
     });
+    const timer = watch(look);
+    const stop = () => {
+      observer.disconnect();
+      clearInterval(timer);
+    };
+    observer.observe(end);
     box.addEventListener("change", () => {
       stop(); // the reader knows better
       keep();
     });
+    watchSections(box);
   }
   show();
+
+  // Sections that were read have a tick in the table of contents, and who comes back is offered the last one.
+  function watchSections(box) {
+    const sections = new Map();
+    for (const block of blocks) {
+      if (block.matches("h2[id]")) sections.set(block.id, []);
+      [...sections.values()].at(-1)?.push(block);
+    }
+    const was = stored(SECTIONS, {});
+    const { at, read = [] } = was[here] ?? {};
+    const tickRead = () => {
+      // The table of contents is there twice: beside the page, and in the menu of a narrow screen.
+      for (const link of document.querySelectorAll(".md-nav--secondary a[href^='#']")) {
+        if (read.includes(decodeURIComponent(link.hash.slice(1)))) tick(link);
+      }
+    };
+    if ([...sections.keys()].indexOf(at) > 0 && !box.checked && location.hash === "") {
+      const title = [...document.getElementById(at).childNodes].filter((part) => part.className !== "headerlink");
+      const offer = Object.assign(document.createElement("a"), { href: `#${at}`, className: "last-read" });
+      offer.textContent = `Go on at “${title.map((part) => part.textContent).join("")}”`;
+      document.querySelector(".downloads").prepend(offer);
+    }
+    tickRead();
+    watch(() => {
+      const now = [...sections.keys()].findLast((id) => document.getElementById(id).getBoundingClientRect().top < innerHeight / 2);
+      for (const [id, part] of sections) {
+        if (!read.includes(id) && wereSeen(part) && !unseen.has(part.at(-1))) read.push(id);
+      }
+      tickRead();
+      if (now) store({ ...stored(SECTIONS, {}), [here]: { at: now, read } }, SECTIONS);
+    });
+  }
 }
