@@ -65,8 +65,8 @@ def _referenced_ids(root: ET.Element) -> list[str]:
     for element in root.iter():
         for key, value in element.attrib.items():
             references += re.findall(r"url\(#([^)]+)\)", value)
-            if key == _XLINK:
-                references.append(value.removeprefix("#"))
+            if key == _XLINK and value.startswith("#"):
+                references.append(value[1:])
     return list(dict.fromkeys(references))
 
 
@@ -76,7 +76,8 @@ def _clean(element: ET.Element, renamed: dict[str, str]) -> None:
         if new:
             element.set("id", new)
     if _XLINK in element.attrib:
-        element.set("href", "#" + renamed[element.attrib.pop(_XLINK).removeprefix("#")])
+        target = element.attrib.pop(_XLINK)  # an element of the figure, or the data of an image
+        element.set("href", "#" + renamed[target[1:]] if target.startswith("#") else "".join(target.split()))
     for key, value in element.attrib.items():
         if key == "style":
             value = re.sub(r"font-family: [^;]*;?\s*", "", value)
