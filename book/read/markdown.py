@@ -187,5 +187,5 @@ def _check_pictures(page: Page, prose: str) -> None:
     for pattern in (_FIGURE, _CODE):
         prose = pattern.sub(lambda match: re.sub(r"[^\r\n]", " ", match[0]), prose)
     for match in _PICTURE.finditer(prose):
-        message = "this picture is drawn by no program: show a figure, as ![what there is to see](…/assets/figures/….svg)"
+        message = "this picture is drawn by no program: show a figure, as ![what one sees](…/assets/figures/….svg)"
         page.problems.append(Problem(page.line_at(match.start()), message))

@@ -155,7 +155,7 @@ def test_an_image_in_a_figure_reaches_the_reader(small_book, small_site):
     small_book.snippet(
         "chapter/pixels.py", "import matplotlib.pyplot as plt\n\nplt.imshow([[1, 2], [3, 4]])\nplt.show()\n"
     )
-    text = '# Page\n\n![Four squares.](../assets/figures/chapter/pixels.svg)\n\n```python\n--8<-- "chapter/pixels.py"\n```\n'
+    text = PAGE.replace("one", "pixels") + "\n![Four squares.](../assets/figures/chapter/pixels.svg)\n"
     update_page(small_book.page(text), small_book.root, small_book.runner)
     assert small_site(text).returncode == 0
     site = small_book.root / "site" / "chapter"

@@ -175,7 +175,8 @@ def test_images_in_a_figure_are_kept(drawn_images):
 
 
 @pytest.mark.parametrize(
-    ("old", "new"), [("0, 1, 2], [3, 4, 5", "5, 4, 3], [2, 1, 0"), ('"o"', '"s"'), ("[1, 1]", "[1, 0.9]"), ("5]]", "4]]")]
+    ("old", "new"),
+    [("0, 1, 2], [3, 4, 5", "5, 4, 3], [2, 1, 0"), ('"o"', '"s"'), ("[1, 1]", "[1, 0.9]"), ("5]]", "4]]")],
 )
 def test_another_image_is_another_figure(drawn_images, old, new):
     assert old in IMAGES
@@ -183,9 +184,9 @@ def test_another_image_is_another_figure(drawn_images, old, new):
     assert "draws another figure" in failure(drawn_images)
 
 
-def png(shade: int, **options) -> str:
+def png(shade: int, width: int = 2, **options) -> str:
     file = io.BytesIO()
-    Image.new("RGBA", (2, 2), (9, 9, shade, 255)).save(file, "png", **options)
+    Image.new("RGBA", (width, 2), (9, 9, shade, 255)).save(file, "png", **options)
     return f'<image href="data:image/png;base64,{base64.b64encode(file.getvalue()).decode()}" />'
 
 
@@ -194,6 +195,7 @@ def test_images_are_compared_by_their_pixels():
     assert same_figure(png(9), png(9, compress_level=0))
     assert same_figure(png(9), png(11))
     assert not same_figure(png(9), png(12))
+    assert not same_figure(png(9), png(9, width=3))
     assert not same_figure(png(9), png(9).replace("base64,", "base64,AAAA"))
     assert not same_figure(png(9), png(9) + png(9))
 
