@@ -195,6 +195,8 @@ def test_addresses_are_used_where_they_are_known(small_book, small_site, monkeyp
     links = {link.get_text(): link["href"] for link in html.select(".downloads a")}
     assert links["Edit"] == "https://github.com/owner/name/edit/main/docs/chapter/page.md"
     assert links["Source"] == "https://github.com/owner/name/blob/main/docs/chapter/page.md"
+    report = "https://github.com/owner/name/issues/new?template=mistake.yml&page=chapter/page.html"
+    assert html.select_one(".stamp a.report")["href"] == report
     colab = "https://colab.research.google.com/github/owner/name/blob/notebooks/chapter/page.ipynb"
     assert links["Open in Colab"] == colab and (folder / "chapter" / "page.ipynb").is_file()
     assert "https://example.org/book/index.html" in (folder / "chapter" / "page.ipynb").read_text(encoding="utf-8")

@@ -6,7 +6,7 @@ import pytest
 
 from benchmarks.searching import FIELD, RESULT
 from book.read.catalog import read_book
-from tests.browser import open_page, serve
+from tests.browser import open_page
 
 ROOT = Path(__file__).resolve().parents[2]
 PAGES = read_book(ROOT)
@@ -274,22 +274,23 @@ SECTIONS = """() => [...document.querySelectorAll("article h2[id]")].map((title)
 NARROW = {"width": 390, "height": 844}
 
 
-def test_a_mistake_is_reported_with_its_page_and_section(small_site, small_book, monkeypatch, browser):
-    monkeypatch.setenv("REPOSITORY_URL", "https://github.com/owner/name")
-    text = "# Page\n\n" + "".join(f"## Part {n} {{#part-{n}}}\n\n{'Words. ' * 3000}\n\n" for n in range(3))
-    assert small_site(text).returncode == 0
-    form = "https://github.com/owner/name/issues/new?template=mistake.yml&page="
-    with serve(small_book.root / "site") as address:
-        page = browser.new_page()
-        page.route("https://github.com/**", lambda route: route.fulfill(body="a form"))
-        open_page(page, address + "chapter/page.html")
-        assert page.locator("a.report").get_attribute("href") == form + "chapter/page.html"
-        page.evaluate("document.getElementById('part-2').scrollIntoView()")
-        page.locator(".md-nav--secondary .md-nav__link--active", has_text="Part 2").wait_for()
-        page.locator("a.report").evaluate("link => link.click()")
-        page.wait_for_url("https://github.com/**")
-        assert page.url == form + "chapter%2Fpage.html%2C+Part+2"
-        page.close()
+def test_a_mistake_is_reported_with_its_section(context, site, address):
+    """The link is that of a site whose repository is known: see `test_publishing.py`."""
+    form, name = "https://github.com/owner/name/issues/new?template=mistake.yml&page=", "training/optimizers.html"
+    link = f'<a class="report" data-page="{name}" href="{form}{name}">Report</a>'
+    html = (site / name).read_text(encoding="utf-8").replace('<aside class="stamp"', link + '<aside class="stamp"')
+    page = context.new_page()
+    page.route(address + name, lambda route: route.fulfill(body=html, content_type="text/html"))
+    page.route("https://github.com/**", lambda route: route.fulfill(body="a form"))
+    open_page(page, address + name)
+    page.evaluate("document.querySelectorAll('article h2')[3].scrollIntoView()")
+    active = page.locator(".md-sidebar--secondary .md-nav__link--active").last
+    active.wait_for(state="attached")
+    title = active.text_content().strip()
+    assert title and title != page.title()
+    page.locator("a.report").evaluate("link => link.click()")
+    page.wait_for_url("https://github.com/**")
+    assert page.evaluate("new URL(location).searchParams.get('page')") == f"{name}, {title}"
 
 
 def test_what_is_looked_up_is_no_part_of_the_course(tall):
