@@ -12,6 +12,7 @@ from pathlib import Path
 from book.prove.arithmetic import CODE, INLINE, inline_formulas, is_computed
 from book.prove.formulas import why_not_computed
 from book.prove.numbers import Number, Proofs, commas, numbers
+from book.read.fences import OTHER_NAMES
 from book.read.model import Page, Problem, Program
 from book.read.releases import claimed, minor
 from book.read.snippets import SnippetError, read_snippet
@@ -47,7 +48,7 @@ class Stated:
 
     number: Number
     offset: int
-    kind: str  # text, code, formula or alt
+    kind: str  # text, code, formula, alt or fence
     before: str = ""
     figure: str = ""  # of an alt text
 
@@ -66,7 +67,7 @@ def check(page: Page, root: Path) -> list[Problem]:
 
 
 def stated_numbers(page: Page) -> Iterator[Stated]:
-    """The numbers of a page that need a proof. Whole ones in code, formulas and alt texts do not."""
+    """The numbers of a page that need a proof. Whole ones in code, formulas and the like do not."""
     for kind, start, piece, figure in _pieces(page):
         text = _RELEASES.sub(_unclaimed, piece) if kind == "text" else piece
         quotes = kind == "code" and piece.startswith(_QUOTES_OUTPUT)
@@ -92,6 +93,9 @@ def _pieces(page: Page) -> Iterator[tuple[str, int, str, str]]:
         elif match["alt"]:
             yield "alt", match.start("alt"), match["alt"], match["figure"]
     yield "text", position, text[position:], ""
+    for fence in page.fences:
+        if fence.name in OTHER_NAMES:
+            yield "fence", fence.body_start, page.text[fence.body_start : fence.body_stop], ""
 
 
 def _unclaimed(releases: re.Match) -> str:

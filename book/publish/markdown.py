@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+from book.read import unrun
 from book.read.fences import PYTHON_NAMES
 from book.read.model import Fence, Page, Program
 from book.read.releases import claimed, in_words
@@ -51,9 +52,8 @@ def _prose(text: str, boxes: list[int]) -> str:
 
 
 def _fence(fence: Fence) -> str:
-    if fence.name in PYTHON_NAMES:
-        return f"*Not run: {fence.options['not-run']}*\n\n{block('python', fence.content)}"
-    return block(fence.name, fence.content)
+    name = "python" if fence.name in PYTHON_NAMES else fence.name
+    return f"*{unrun.reason(fence)}*\n\n{block(name, fence.content)}"
 
 
 def block(name: str, content: str) -> str:

@@ -2,8 +2,10 @@
 
 import pytest
 
-PROGRAM = 'lr = 0.01\nprint("accuracy", 3 / 4)\nprint("slope", -2.50)\nprint("1,234 sums")\n'
-BLOCK = '```python\n--8<-- "chapter/program.py"\n```\n\n```output\naccuracy 0.75\nslope -2.5\n1,234 sums\n```\n\n'
+PROGRAM = 'lr = 0.01\nprint("accuracy", 3 / 4)\nprint("slope", -2.50)\nprint("1,234 sums, 12.5 MB")\n'
+BLOCK = (
+    '```python\n--8<-- "chapter/program.py"\n```\n\n```output\naccuracy 0.75\nslope -2.5\n1,234 sums, 12.5 MB\n```\n\n'
+)
 LINE = 13  # of the prose under the block
 
 WRONG = {  # a number of the prose that is not proven, and what the complaint begins with
@@ -29,6 +31,7 @@ WRONG = {  # a number of the prose that is not proven, and what the complaint be
     "a sign in words": ("It is minus 0.75.", "minus 0.75"),
     "a sign too few": ("The slope is 2.5.", "2.5"),
     "a small number with a sign": ("It is −4.", "−4"),
+    "another unit": ("It takes 12.5 GB.", "12.5 GB"),
     "a digit too many": ("It is 0.750.", "0.750"),
     "said of a result": ("The accuracy is only **0.01**.", "0.01 is not what an output says of 'accuracy'"),
     "said of a result, with a colon": ("accuracy: 0.01", "0.01 is not what an output says of 'accuracy'"),

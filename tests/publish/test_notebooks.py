@@ -279,7 +279,10 @@ def test_prose_is_plain_markdown_with_links_into_the_site(small_book):
         "",
         "[a](page.html#part) [b](other.html) [c](../labs/lab.html#x) [d](https://example.org/a.md) $w_i$ `{#no}`",
     ]
-    assert "\n$$\nx = \\{1\\}\n$$\n\n**Solution 1**\nIn a box.\n\n```text\nkept {#as} it is\n```" in title.source
+    assert (
+        "\n$$\nx = \\{1\\}\n$$\n\n**Solution 1**\nIn a box.\n\n*Written by hand*\n\n```text\nkept {#as} it is\n```"
+        in title.source
+    )
     assert "(page.html)" in about.source
     assert code.source == "x = 1" and code.metadata.jupyter.source_hidden
     assert after.source == "After the box.\n\n*Not run: needs a GPU*\n\n```python\nx = 1\n```"
