@@ -17,7 +17,7 @@ _FORMULA = re.compile(
     re.DOTALL | re.MULTILINE,
 )
 _CLAIM = re.compile(r"(?:^[> ]*|(?<=\S ))\{:? *#(?P<id>claim-[\w-]+) *\} *$", re.MULTILINE)
-_COMMENT = re.compile(r"(?P<code>(?P<ticks>`+)(?!`)[^\n]*?(?<!`)(?P=ticks)(?!`))|<!--.*?(?:-->|\Z)", re.DOTALL)
+_COMMENT = re.compile(r"(?P<ticks>`+)(?!`)[^\n]*?(?<!`)(?P=ticks)(?!`)|<!--.*?(?:-->|\Z)", re.DOTALL)
 _FIGURE = re.compile(r"!\[(?P<alt>[^\]]*)\]\((?P<src>[^)\s]*assets/figures/(?P<name>[^)\s]+)\.svg)\)")
 
 
@@ -179,7 +179,7 @@ def _check_prose(page: Page, prose: str) -> None:
 
 def _check_comments(page: Page, prose: str) -> None:
     """What stands in a comment would be proven, listed and run, and no reader would see it."""
-    comments = [match.span() for match in _COMMENT.finditer(prose) if not match["code"]]
+    comments = [match.span() for match in _COMMENT.finditer(prose)]
     shown = [(fence.start, fence.line, f"`{fence.name}` fence") for fence in page.fences]
     shown += [(formula.start, formula.line, "formula") for formula in page.formulas]
     for offset, line, what in shown:
