@@ -17,7 +17,7 @@ from book.run.runner import Outcome
 
 _TABLE = re.compile(r"^[ >]*\|[^\n]*\|\s*in the code\s*\|\s*\n(?:[ >]*\|[^\n]*\n?)+", re.MULTILINE)
 _CELLS = re.compile(r"(?<!\\)\|")
-_TEX, _CODE = re.compile(r"\$([^$]+)\$"), re.compile(r"`([^`]*[^`=])`")  # not `lr=`
+_TEX, _CODE = re.compile(r"\$([^$]+)\$"), re.compile(r"`([^`]+)`")
 
 Row = tuple[int, list, list[str]]  # the line, the tree of a symbol, and what it is in the code
 
@@ -27,16 +27,25 @@ def symbols(page: Page) -> list[Row]:
 
     Several symbols and as many pieces of code in a row belong together one by one; else each symbol is all of them.
     """
-    prose = page.prose()
     rows: list[Row] = []
-    for table in _TABLE.finditer(prose):
-        for match in re.finditer(r"[^\n]+", table[0]):
-            cells = _CELLS.split(match[0].strip(" >").strip("|"))
-            trees, codes = [_tree(tex) for tex in _TEX.findall(cells[0])], _CODE.findall(cells[-1])
-            line = page.line_at(table.start() + match.start())
-            each = [[code] for code in codes] if len(trees) == len(codes) else [codes] * len(trees)
-            rows += [(line, tree, code) for tree, code in zip(trees, each, strict=True) if tree and code]
+    for line, cells in _rows(page):
+        trees = [_tree(tex) for tex in _TEX.findall(cells[0])]
+        codes = [code for code in _CODE.findall(cells[-1]) if not code.endswith("=")]  # not `lr=`
+        each = [[code] for code in codes] if len(trees) == len(codes) else [codes] * len(trees)
+        rows += [(line, tree, code) for tree, code in zip(trees, each, strict=True) if tree and code]
     return rows
+
+
+def code_of_symbols(page: Page) -> list[tuple[int, str]]:
+    """What the tables of symbols of a page have in their columns 'in the code', each piece with its line."""
+    return [(line, code) for line, cells in _rows(page) for code in _CODE.findall(cells[-1])]
+
+
+def _rows(page: Page) -> Iterable[tuple[int, list[str]]]:
+    """The rows of the tables of symbols of a page, each with its line."""
+    for table in _TABLE.finditer(page.prose()):
+        for match in re.finditer(r"[^\n]+", table[0]):
+            yield page.line_at(table.start() + match.start()), _CELLS.split(match[0].strip(" >").strip("|"))
 
 
 def _tree(tex: str) -> list | None:

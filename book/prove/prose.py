@@ -1,9 +1,9 @@
-"""Checks what stands between the programs of a page: its numbers, its figures, and its formulas in lines of text."""
+"""Checks what stands between the programs of a page: numbers, names, figures, exercises, formulas in lines of text."""
 
 import os
 from pathlib import Path
 
-from book.prove import results
+from book.prove import exercises, names, results
 from book.prove.arithmetic import inline_formulas, wrong
 from book.read.figures import figure_file
 from book.read.mathml import FormulaError, to_mathml
@@ -15,6 +15,8 @@ def check(page: Page, root: Path, name: str) -> list[Problem]:
     return [
         *page.untidy,
         *results.check(page, root),
+        *names.check(page, root),
+        *exercises.check(page),
         *_check_figures(page, root, name),
         *_check_inline_formulas(page),
     ]
