@@ -105,7 +105,7 @@ def questions(page: Page, path: str, snippet: Snippet) -> dict[str | None, list]
         if formulas:
             source = snippet.code_up_to(program.section)
             arguments = [question(statements(f.tex), program, page, source) for f in formulas]
-            asked[program.section] = ["book.prove.holds", "answers", arguments]
+            asked[program.section] = arguments
     return asked
 
 
@@ -126,7 +126,7 @@ def check(
     complaints = [f"{path} prints a difference that is not below {bound:g}: {line}" for line in large]
     complaints += [f"the difference that {path} prints proves nothing: {problem}"] if problem else []
     formulas = computed(page, program.path, program.section)
-    answer = outcome.answers[formulas.index(formula)] if formula in formulas else None
+    answer = outcome.answers["formulas"][formulas.index(formula)] if formula in formulas else None
     if answer and answer[0] == "false":
         complaints.append(f"with what {path} holds at its end, this formula is wrong: {answer[1]}")
     elif answer:

@@ -3,13 +3,13 @@
 import re
 from pathlib import Path
 
-from book.prove import formulas
+from book.prove import comments, formulas
 from book.prove.compare import difference, same
 from book.prove.pictures import same_figure
 from book.read.figures import stored_figure
 from book.read.model import SLOW, Fence, Page, Program
 from book.read.releases import locked, minor, running
-from book.read.snippets import Section, SnippetError, read_snippet
+from book.read.snippets import Section, Snippet, SnippetError, read_snippet
 from book.run.figures import publishable
 from book.run.runner import Outcome, Run, Runner
 
@@ -25,9 +25,18 @@ def run_program(program: Program, page: Page, root: Path, runner: Runner) -> tup
     patience = 1 if running() == locked() else PATIENCE
     limits = {p.section: p.timeout * patience for p in page.programs if p.path == program.path}
     excused = any(p.excused for p in page.programs if p.path == program.path)
-    questions = formulas.questions(page, program.path, snippet)
-    run = runner.run(root, program.path, limits, excused=excused, questions=questions)
+    run = runner.run(root, program.path, limits, excused=excused, questions=_questions(page, program.path, snippet))
     return run, snippet.section(program.section)
+
+
+def _questions(page: Page, path: str, snippet: Snippet) -> dict[str | None, list]:
+    """What is asked where a section has come to its end (book.run.runner): whether formulas and comments are right."""
+    kinds = {"formulas": formulas.questions(page, path, snippet), "comments": comments.questions(snippet)}
+    sections = {name for asked in kinds.values() for name in asked}
+    return {
+        name: ["book.prove.answers", "answers", {kind: asked[name] for kind, asked in kinds.items() if name in asked}]
+        for name in sections
+    }
 
 
 def check_program(program: Program, page: Page, root: Path, name: str, runner: Runner) -> list[str]:
@@ -49,6 +58,7 @@ def check_program(program: Program, page: Page, root: Path, name: str, runner: R
         *_check_streams(program, outcome, where),
         *_check_error(program, outcome, root, name),
         *_check_output(program, outcome, name),
+        *_check_comments(program, outcome, section, root, where),
         *_check_figures(program, outcome, page, root, name),
     ]
 
@@ -179,6 +189,12 @@ def _check_figures(program: Program, outcome: Outcome, page: Page, root: Path, n
             f"To accept the new one: {_update_command(name)}"
         ]
     return []
+
+
+def _check_comments(program: Program, outcome: Outcome, section: Section, root: Path, where: str) -> list[str]:
+    answers = (outcome.answers or {}).get("comments")
+    complaints = comments.check(read_snippet(root, program.path), section, answers) if answers else []
+    return [f"{where}: {complaint}" for complaint in complaints]
 
 
 def _update_command(name: str) -> str:
