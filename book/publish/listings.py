@@ -4,6 +4,7 @@ from pathlib import Path
 
 from book.prove.formulas import why_not_computed
 from book.prove.record import Stamp, valid_stamps
+from book.prove.results import stated_numbers
 from book.publish import versions
 from book.publish.errors import error_list
 from book.read.catalog import read_book
@@ -48,12 +49,13 @@ def formulas(pages: dict[str, Page]) -> str:
 
 def verification(root: Path) -> str:
     """Markdown that lists each page with the number of what is proven on it, and when it was."""
-    rows, sums = [], [0, 0, 0, 0, 0]
+    rows, sums = [], [0] * 6
     stamps = valid_stamps(root)
     for name, page in read_book(root).items():
         outputs = sum(1 for p in page.programs for fence in (*p.outputs, *p.errors))
         computed = sum(why_not_computed(formula, page) is None for formula in page.formulas)
-        counts = [len(page.programs), outputs + len(page.figures), len(page.formulas), computed, len(page.claims)]
+        counts = [len(page.programs), outputs + len(page.figures), len(page.formulas), computed]
+        counts += [sum(1 for _ in stated_numbers(page)), len(page.claims)]
         sums = [a + b for a, b in zip(sums, counts, strict=True)]
         numbers = " | ".join(map(str, counts))
         rows.append(f"| [{page.title}](../{name.removeprefix('docs/')}) | {_words(stamps[name])} | {numbers} |")
@@ -61,8 +63,8 @@ def verification(root: Path) -> str:
     verified = sum(stamp is not None for stamp in stamps.values())
     return "\n".join(
         [
-            "| page | verified | programs | outputs and figures | formulas | of them computed | claims |",
-            "| --- | --- | --: | --: | --: | --: | --: |",
+            "| page | verified | programs | outputs and figures | formulas | of them computed | numbers | claims |",
+            "| --- | --- | --: | --: | --: | --: | --: | --: |",
             *rows,
             f"| **all {len(rows)} pages** | **{verified} verified** | {total} |",
             "",
