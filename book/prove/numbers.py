@@ -10,18 +10,18 @@ from decimal import ROUND_HALF_UP, Decimal
 
 _NUMBER = re.compile(
     r"""
-    (?P<sign> \bminus[ ] | (?<![\w)\]}.%°'"])[-−](?=\.?\d) )?
-    (?<![\w.]) (?<!\d,)                                            # no part of a name, of a version, of a number
+    (?P<sign> \bminus[ ] | (?<![\w)\]}.%°'"])[-−\u2013](?=\.?\d) )?
+    (?<![^\W_]) (?<!\w_) (?<!\.) (?<!\d,)  # no part of a name, a version, a number
     (?P<digits> \d{1,3}(?:,\d{3})++ | \d*\.\d++ | \d[\d_]*+ )
-    (?P<exponent> e[-+]?\d++ )? (?P<point> \.(?=[\s\],)}`]|$) )?
+    (?P<exponent> [eE][-+]?\d++ )? (?P<point> \.(?=[\s\],)}`]|$) )?
     (?!\.?\d)
-    (?P<unit> [ ]?\\?% | [ ]percent\b | [ ]?(?:[KMGTk]?B|[mµμn]?s)\b | [ ]?bytes\b | [ ]seconds\b | x\b | [ ]times\b )?
-    (?P<rest> [-]?\w+ | [ ](?:binary[ ]|decimal[ ])?(?:bits?|digits|degrees)\b | ° )?  # sizes of types, angles
+    (?P<unit> \s?\\?% | \s?(?:[KMGTk]?B|[mµμn]?s|bytes)\b | \s(?:percent|seconds|times)\b | x\b | × )?
+    (?P<rest> [-]?[^\W_]\w* | [ ](?:binary[ ]|decimal[ ])?(?:bits?|digits|degrees)\b | ° )?  # sizes of types, angles
     """,
     re.VERBOSE,
 )
 _COMMA = re.compile(r"(?<![\w.,])\d+,(?!\d{3}(?!\d))\d+(?![\w,])")
-_UNITS = {"percent": "%", "x": "times", "kB": "KB", "B": "bytes", "seconds": "s", "μs": "µs"}
+_UNITS = {"percent": "%", "x": "times", "×": "times", "kB": "KB", "B": "bytes", "seconds": "s", "μs": "µs"}
 _SMALL = 10  # below, whole numbers count what one sees: two rows, 3 axes
 
 
@@ -30,6 +30,7 @@ class Number:
     """A number, and where it stands in its text. `size` is without the sign."""
 
     start: int
+    stop: int
     text: str
     size: Decimal
     is_negative: bool
@@ -54,14 +55,17 @@ class Number:
 def numbers(text: str, is_code: bool = False) -> Iterator[Number]:
     """The numbers of a text, in its order. In code, 7. has a decimal point; elsewhere, it ends a sentence."""
     for match in _NUMBER.finditer(text):
-        digits, exponent, unit = match["digits"], match["exponent"] or "", (match["unit"] or "").strip(" \\")
+        digits, exponent, unit = match["digits"], match["exponent"] or "", (match["unit"] or "").strip(" \n\u00a0\\")
         is_decimal = "." in digits or bool(exponent) or bool(is_code and match["point"])
         if match["rest"] and not is_decimal and not unit:
             continue  # 64-bit, 2nd, 16 digits, 45°
         size = Decimal(digits.replace(",", "").replace("_", "") + exponent)
         point = "." if match["point"] and is_code else ""
         written = (match["sign"] or "") + digits + exponent + point + (match["unit"] or "")
-        yield Number(match.start(), written.strip(), size, bool(match["sign"]), is_decimal, _UNITS.get(unit, unit))
+        stop = match.start("rest") if match["rest"] else match.end()
+        yield Number(
+            match.start(), stop, written.strip(), size, bool(match["sign"]), is_decimal, _UNITS.get(unit, unit)
+        )
 
 
 def commas(text: str) -> Iterator[tuple[int, str]]:

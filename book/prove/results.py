@@ -26,6 +26,7 @@ _PIECES = re.compile(  # those that have no name here are no prose, or no number
     """,
     re.VERBOSE | re.DOTALL | re.MULTILINE | re.IGNORECASE,
 )
+_ATTRIBUTE = re.compile(r"\b(?:alt|title)=[\"']([^\"']*)")  # of raw HTML, and of what attributes in braces say
 _RELEASES = re.compile(r"\btorch \d+\.\d+(?:(?:,| and| or| to) \d+\.\d+)*(?![\w]|\.\d)")
 _HEADING = re.compile(r"^#{1,6} ", re.MULTILINE)
 _ROUGHLY = re.compile(
@@ -37,6 +38,7 @@ _LABELED = re.compile(
 _LABEL = re.compile(  # in the prose, such as `the accuracy is 0.75`
     r"\b(?P<label>[A-Za-z]{4,})(?:\s+(?:of|is|was|are|to|from|at|about|only|now|falls|rises|grows|reaches|becomes))*[\s:=*_\"(]+$"
 )
+_LABEL_BEHIND = re.compile(r"\W*\s(?P<label>[A-Za-z]{4,})")
 _BINARY_MINUS = re.compile(r"- (?=[\d.])")  # 4 - 1.5 is 4 and 1.5, or the sum of 4 and −1.5
 _FORMAT = re.compile(r":[^{}:\s]*\}")  # in an f-string, such as {loss:.4f}
 _QUOTES_OUTPUT = ("tensor(", "[")  # how code begins that is no program
@@ -44,12 +46,13 @@ _QUOTES_OUTPUT = ("tensor(", "[")  # how code begins that is no program
 
 @dataclass(frozen=True)
 class Stated:
-    """A number of the prose, and where: its place on the page, in what it stands, and the words before it."""
+    """A number of the prose, and where: its place on the page, in what it stands, and the words around it."""
 
     number: Number
     offset: int
     kind: str  # text, code, formula, alt or fence
     before: str = ""
+    after: str = ""
     figure: str = ""  # of an alt text
 
 
@@ -73,7 +76,7 @@ def stated_numbers(page: Page) -> Iterator[Stated]:
         quotes = kind == "code" and piece.startswith(_QUOTES_OUTPUT)
         for number in numbers(text, is_code=kind == "code"):
             if number.is_decimal or quotes or (kind == "text" and number.is_result):
-                yield Stated(number, start + number.start, kind, text[: number.start], figure)
+                yield Stated(number, start + number.start, kind, text[: number.start], text[number.stop :], figure)
 
 
 def _pieces(page: Page) -> Iterator[tuple[str, int, str, str]]:
@@ -92,6 +95,9 @@ def _pieces(page: Page) -> Iterator[tuple[str, int, str, str]]:
             yield "formula", match.start("tex"), match["tex"], ""
         elif match["alt"]:
             yield "alt", match.start("alt"), match["alt"], match["figure"]
+        else:
+            for shown in _ATTRIBUTE.finditer(match[0]):
+                yield "text", match.start() + shown.start(1), shown[1], ""
     yield "text", position, text[position:], ""
     for fence in page.fences:
         if fence.name in OTHER_NAMES:
@@ -147,7 +153,7 @@ class Evidence:
         near = [line for program, line in found if self._belongs_to(program, stated)]
         if not near:
             return f"is no result: it stands in {found[0][0].name}, which another section shows; print it here"
-        label = _LABEL.search(stated.before) if stated.kind == "text" else None
+        label = (_LABEL.search(stated.before) or _LABEL_BEHIND.match(stated.after)) if stated.kind == "text" else None
         said = label and label["label"].lower()
         if said in self._labels and not any(said in line.lower() for line in near):
             return (
