@@ -88,6 +88,10 @@ class Proofs:
         candidates = self._found if number.unit == "%" else self._by_size.get(number.size, ())
         return any(number.is_proven_by(other) for other in candidates)
 
+    def of_size(self, number: Number) -> Number | None:
+        """One of the same size, whatever its sign, its unit and its digits are."""
+        return next(iter(self._by_size.get(number.size, ())), None)
+
     def is_near(self, number: Number) -> bool:
         """Whether one of them differs from `number` by a tenth of it at most, as in "about 500"."""
         return any(

@@ -32,9 +32,9 @@ _HEADING = re.compile(r"^#{1,6} ", re.MULTILINE)
 _ROUGHLY = re.compile(
     r"\b(?:about|around|nearly|almost|more than|less than|over|under|above|below)\s+\W*$", re.IGNORECASE
 )
-_LABELED = re.compile(
+_LABELED = re.compile(  # in an output, such as `accuracy: 0.75`
     r"\b(?P<label>[A-Za-z]{4,}) ?[:=]? *(?P<number>[-−]?\d*\.?\d+)"
-)  # in an output, such as `accuracy: 0.75`
+)
 _LABEL = re.compile(  # in the prose, such as `the accuracy is 0.75`
     r"\b(?P<label>[A-Za-z]{4,})(?:\s+(?:of|is|was|are|to|from|at|about|only|now|falls|rises|grows|reaches|becomes))*[\s:=*_\"(]+$"
 )
@@ -147,7 +147,7 @@ class Evidence:
             return None  # a page without programs counts what is elsewhere
         found = [(program, line) for program, line, proofs in self._lines if proofs.prove(number)]
         if not found:
-            return "stands in no output, formula or program of this page: print it, or leave it out"
+            return self._nowhere(number)
         if stated.kind == "code" or not (number.is_decimal or number.unit == "%"):
             return None
         near = [line for program, line in found if self._belongs_to(program, stated)]
@@ -160,6 +160,13 @@ class Evidence:
                 f"is not what an output says of '{label['label']}', but stands in a program: print it, or leave it out"
             )
         return None
+
+    def _nowhere(self, number: Number) -> str:
+        """The end of the sentence about a number that the page has nowhere, but perhaps with another sign or unit."""
+        other = self._sure.of_size(number)
+        but = f", but {other.text} does" if other else ""
+        instead = "print it" if number.is_decimal else "print it, compute it as in $6 \\cdot 7 = 42$"
+        return f"stands in no output, formula or program of this page{but}: {instead}, or leave it out"
 
     def _belongs_to(self, program: Program, stated: Stated) -> bool:
         """Whether a program stands in the section of a number, or draws the figure of which an alt text says it."""
