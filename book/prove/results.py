@@ -70,12 +70,15 @@ def check(page: Page, root: Path) -> list[Problem]:
 
 
 def stated_numbers(page: Page) -> Iterator[Stated]:
-    """The numbers of a page that need a proof. Whole ones in code, formulas and the like do not."""
+    """The numbers of a page that need a proof. Whole ones in code, formulas and the like do not.
+
+    Nor do those of a page without programs: it counts what is elsewhere.
+    """
     for kind, start, piece, figure in _pieces(page):
         text = _RELEASES.sub(_unclaimed, piece) if kind == "text" else piece
         quotes = kind == "code" and piece.startswith(_QUOTES_OUTPUT)
         for number in numbers(text, is_code=kind == "code"):
-            if number.is_decimal or quotes or (kind == "text" and number.is_result):
+            if number.is_decimal or (page.programs and (quotes or (kind == "text" and number.is_result))):
                 yield Stated(number, start + number.start, kind, text[: number.start], text[number.stop :], figure)
 
 
@@ -143,8 +146,6 @@ class Evidence:
         roughly = not number.is_decimal and _ROUGHLY.search(stated.before)
         if self._sure.prove(number) or (roughly and self._sure.is_near(number)):
             return None
-        if not self._lines and not number.is_decimal:
-            return None  # a page without programs counts what is elsewhere
         found = [(program, line) for program, line, proofs in self._lines if proofs.prove(number)]
         if not found:
             return self._nowhere(number)

@@ -12,6 +12,7 @@ import pytest
 from bs4 import BeautifulSoup
 
 from book.prove.record import FILE, valid_stamps, write_record
+from book.prove.results import stated_numbers
 from book.publish.downloads import beside, whole_book, zipped
 from book.publish.hooks import WORDS_PER_MINUTE
 from book.publish.llms import first_sentence, llms_txt
@@ -161,7 +162,8 @@ def test_all_pages_are_listed_with_what_is_proven_on_them(site, stamps):
         assert (row[1] == "not yet") == (stamps[name] is None)
         if name in PAGES:
             assert [int(row[2]), int(row[4])] == [len(PAGES[name].programs), len(PAGES[name].formulas)]
-    assert [int(n) for n in rows[-1][2:6]] == [sum(int(row[column]) for row in rows[:-1]) for column in (2, 3, 4, 5)]
+            assert int(row[6]) == len(list(stated_numbers(PAGES[name])))
+    assert [int(n) for n in rows[-1][2:8]] == [sum(int(row[column]) for row in rows[:-1]) for column in range(2, 8)]
 
 
 def test_the_page_for_what_does_not_exist_leads_on(site):
