@@ -10,7 +10,7 @@ from book.read.fences import COMMANDS, PYTHON_NAMES
 from book.read.model import Fence, Problem
 
 _LOOKS_LIKE_PYTHON = re.compile(r"^\s*(>>> |In \[\d*\]:|import \w|from [\w.]+ import |print\(|%\w)")
-_STATEMENTS = (ast.Import, ast.ImportFrom, ast.Assign, ast.AugAssign, ast.FunctionDef, ast.ClassDef, ast.For, ast.With)
+_NO_STATEMENTS = (ast.Expr, ast.Pass)  # a word or a sum may be anything
 
 
 def looks_like_python(line: str) -> bool:
@@ -45,7 +45,8 @@ def _python(fence: Fence) -> int | None:
     for place, line in enumerate(fence.lines):
         if looks_like_python(line) or any(map(_is_call, _nodes(line))):
             return place
-    return 0 if any(isinstance(node, _STATEMENTS) for node in _nodes(fence.content)) else None
+    statements = [node for node in _nodes(fence.content) if isinstance(node, ast.stmt)]
+    return 0 if any(not isinstance(statement, _NO_STATEMENTS) for statement in statements) else None
 
 
 def _nodes(text: str) -> Iterator[ast.AST]:

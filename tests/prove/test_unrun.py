@@ -14,6 +14,7 @@ REFUSED = {  # a page, the line of its only problem, and words of it
     "a method": ("```text\nso:\nx.sum()\n```\n", 3, "Python in a `text` fence"),
     "a function": ('```bash not-run="x"\nls\nlen(x)\n```\n', 3, "Python in a `bash` fence"),
     "an assignment": ("```text\nx = 1\ny = x + 1\n```\n", 2, "Python in a `text` fence"),
+    "an assertion": ("```text\nassert x\n```\n", 2, "Python in a `text` fence"),
     "a loop": ("```text\n    for x in (1, 2):\n        x\n```\n", 2, "Python in a `text` fence"),
     "an include in a text": ('```text\n--8<-- "chapter/program.py"\n```\n', 2, "would be shown as it is"),
     "an include that is not run": (
