@@ -20,6 +20,7 @@ _NUMBER = re.compile(
     """,
     re.VERBOSE,
 )
+_NAME = re.compile(r"[A-Za-z]-$")  # before a number that belongs to a name, such as ResNet-50
 _COMMA = re.compile(r"(?<![\w.,])\d+,(?!\d{3}(?!\d))\d+(?![\w,])")
 _UNITS = {"percent": "%", "x": "times", "×": "times", "kB": "KB", "B": "bytes", "seconds": "s", "μs": "µs"}
 _SMALL = 10  # below, whole numbers count what one sees: two rows, 3 axes
@@ -59,6 +60,8 @@ def numbers(text: str, is_code: bool = False) -> Iterator[Number]:
         is_decimal = "." in digits or bool(exponent) or bool(is_code and match["point"])
         if match["rest"] and not is_decimal and not unit:
             continue  # 64-bit, 2nd, 16 digits, 45°
+        if _NAME.search(text, match.start() - 2, match.start()) and not is_decimal:
+            continue
         size = Decimal(digits.replace(",", "").replace("_", "") + exponent)
         point = "." if match["point"] and is_code else ""
         written = (match["sign"] or "") + digits + exponent + point + (match["unit"] or "")

@@ -17,14 +17,17 @@ from book.read.model import Page, Problem, Program
 from book.read.releases import claimed, minor
 from book.read.snippets import SnippetError, read_snippet
 
-_PIECES = re.compile(  # those that have no name here are no prose, or no numbers: places, the mark of a list, years
-    rf"""
+_PIECES = (
+    re.compile(  # those that have no name here are no prose, or no numbers: places, the mark of a list, years, names
+        rf"""
       (?P<code> {CODE.pattern} ) | (?P<formula> {INLINE.pattern} )
     | !\[(?P<alt> [^\]]* )\]\([^)]*?assets/figures/(?P<figure> [^)]+? )\.svg\)
     | <!--.*?--> | </?[a-z][\w-]*(?:\s[^<>]*)?> | https?://[^\s)]+ | (?<=\])\([^\s)"]* | \{{:?\ *[\#.][^}}\n]*\}}
-    | ^[\ >]*(?:\#+\ )?\d+\.\ | (?:\b(?:in|of|since|from|and)|,)\s+(?:19|20)\d\d\b | \b(?-i:[A-Z]{{4,}})\ \d+
+    | ^[\ >]*(?:\#+\ )?\d+\.\ | (?:\b(?:in|of|since|from|and)|,)\s+(?:19|20)\d\d\b | \b(?:19|20)\d0s\b
+    | \b(?-i:[A-Z]{{4,}})\ \d+ | \b(?:exercise|solution|chapter|section)s?\s\d+
     """,
-    re.VERBOSE | re.DOTALL | re.MULTILINE | re.IGNORECASE,
+        re.VERBOSE | re.DOTALL | re.MULTILINE | re.IGNORECASE,
+    )
 )
 _ATTRIBUTE = re.compile(r"\b(?:alt|title)=[\"']([^\"']*)")  # of raw HTML, and of what attributes in braces say
 _RELEASES = re.compile(r"\btorch \d+\.\d+(?:(?:,| and| or| to) \d+\.\d+)*(?![\w]|\.\d)")

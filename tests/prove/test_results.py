@@ -59,6 +59,7 @@ RIGHT = {
     "what counts": "Two rows of 3, with 9 numbers, `reshape(12, 34)` and $x_{12}$.",
     "names": "`float32` has 32 bits and about 12 digits, IEEE 754 a 64-bit float. Turn it by 90°, or 45 degrees.",
     "years": 'In 1958 and 2017 ("Attention",\n2018).',
+    "more names": "A ResNet-50 of the 1990s, in exercise 12 and chapter 11.",
     "lists": "12. It begins.\n13. It ends.",
     "addresses": '<a href="x?0.93">Here</a>, [there](x0.93.md), https://example.org/0.93 {#x-0.93} <!-- 0.93 -->',
     "releases": "Since torch 2.4, as in 2.15.0+cpu.",
