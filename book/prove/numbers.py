@@ -20,7 +20,7 @@ _NUMBER = re.compile(
     """,
     re.VERBOSE,
 )
-_NAME = re.compile(r"[A-Za-z]-$")  # before a number that belongs to a name, such as ResNet-50
+_NAME = re.compile(r"[A-Za-z]-$")  # before a number that belongs to a name, such as `ResNet-50`
 _COMMA = re.compile(r"(?<![\w.,])\d+,(?!\d{3}(?!\d))\d+(?![\w,])")
 _UNITS = {"percent": "%", "x": "times", "×": "times", "kB": "KB", "B": "bytes", "seconds": "s", "μs": "µs"}
 _SMALL = 10  # below, whole numbers count what one sees: two rows, 3 axes
