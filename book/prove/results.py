@@ -82,7 +82,8 @@ def stated_numbers(page: Page) -> Iterator[Stated]:
         quotes = kind == "code" and piece.startswith(_QUOTES_OUTPUT)
         for number in numbers(text, is_code=kind == "code"):
             if number.is_decimal or (page.programs and (quotes or (kind == "text" and number.is_result))):
-                yield Stated(number, start + number.start, kind, text[: number.start], text[number.stop :], figure)
+                before, after = text[max(0, number.start - 100) : number.start], text[number.stop : number.stop + 30]
+                yield Stated(number, start + number.start, kind, before, after, figure)
 
 
 def _pieces(page: Page) -> Iterator[tuple[str, int, str, str]]:
