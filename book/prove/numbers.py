@@ -78,27 +78,31 @@ def commas(text: str) -> Iterator[tuple[int, str]]:
 
 
 class Proofs:
-    """The numbers of texts that prove others."""
+    """Numbers that prove others, each with the place where it stands, whatever that is."""
 
-    def __init__(self, found: Iterable[Number] = ()):
+    def __init__(self, found: Iterable[tuple[Number, object]]):
         self._found = list(found)
-        self._by_size: dict[Decimal, list[Number]] = {}
-        for number in self._found:
-            self._by_size.setdefault(number.size, []).append(number)
+        self._by_size: dict[Decimal, list[tuple[Number, object]]] = {}
+        for number, place in self._found:
+            self._by_size.setdefault(number.size, []).append((number, place))
+
+    def places(self, number: Number) -> Iterator:
+        """The places of those that say the same as `number`."""
+        candidates = self._found if number.unit == "%" else self._by_size.get(number.size, ())
+        return (place for other, place in candidates if number.is_proven_by(other))
 
     def prove(self, number: Number) -> bool:
         """Whether one of them says the same as `number`."""
-        candidates = self._found if number.unit == "%" else self._by_size.get(number.size, ())
-        return any(number.is_proven_by(other) for other in candidates)
+        return any(True for _ in self.places(number))
 
     def of_size(self, number: Number) -> Number | None:
         """One of the same size, whatever its sign, its unit and its digits are."""
-        return next(iter(self._by_size.get(number.size, ())), None)
+        return next((other for other, _ in self._by_size.get(number.size, ())), None)
 
     def is_near(self, number: Number) -> bool:
         """Whether one of them differs from `number` by a tenth of it at most, as in "about 500"."""
         return any(
             number.is_negative == other.is_negative and abs(number.size - size) * 10 <= number.size
-            for other in self._found
+            for other, _ in self._found
             for size in ((other.size, other.size * 100) if number.unit == "%" else (other.size,))
         )

@@ -4,6 +4,7 @@ A number is looked for in outputs, in formulas that are computed and in equation
 programs: one with a decimal point only in those of its section, and not if it is said of what an output names.
 """
 
+import bisect
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -125,23 +126,15 @@ class Evidence:
         self._outputs = [fence.content for p in page.programs for fence in (*p.outputs, *p.errors)]
         computed = [formula.tex for formula in page.formulas if why_not_computed(formula, page) is None]
         computed += [tex for _, tex in inline_formulas(page) if is_computed(tex)]
-        self._sure = Proofs(n for text in (*self._outputs, *computed) for n in numbers(text, is_code=True))
-        self._lines = [
-            (
-                program,
-                line,
-                Proofs(n for text in (line, _BINARY_MINUS.sub("-", line)) for n in numbers(text, is_code=True)),
-            )
-            for program in page.programs
-            for line in _FORMAT.sub("}", _code(program, root)).splitlines()
-        ]
-        set_here = [line for _, line, _ in self._lines if "print(" not in line]
-        settings = Proofs(number for line in set_here for number in numbers(line, is_code=True))
+        self._sure = Proofs((n, None) for text in (*self._outputs, *computed) for n in numbers(text, is_code=True))
+        lines = list(_lines(page, root))
+        self._programs = Proofs((n, (program, line)) for program, line in lines for n in _numbers_of_code(line))
+        settings = Proofs((n, None) for _, line in lines if "print(" not in line for n in _numbers_of_code(line))
         self._labels = {  # of results; what an output repeats from a program, it calls a setting
             match["label"].lower()
             for text in self._outputs
             for match in _LABELED.finditer(text)
-            if not any(settings.prove(number) for number in numbers(match["number"], is_code=True))
+            if not any(map(settings.prove, numbers(match["number"], is_code=True)))
         }
 
     def why_not(self, stated: Stated) -> str | None:
@@ -150,11 +143,11 @@ class Evidence:
         roughly = not number.is_decimal and _ROUGHLY.search(stated.before)
         if self._sure.prove(number) or (roughly and self._sure.is_near(number)):
             return None
-        found = [(program, line) for program, line, proofs in self._lines if proofs.prove(number)]
-        if not found:
+        if not self._programs.prove(number):
             return self._nowhere(number)
         if stated.kind == "code" or not (number.is_decimal or number.unit == "%"):
             return None
+        found = list(self._programs.places(number))
         near = [line for program, line in found if self._belongs_to(program, stated)]
         if not near:
             return f"is no result: it stands in {found[0][0].name}, which another section shows; print it here"
@@ -178,11 +171,20 @@ class Evidence:
         return program.figure == stated.figure or self._section(program.fence.start) == self._section(stated.offset)
 
     def _section(self, offset: int) -> int:
-        return sum(heading <= offset for heading in self._headings)
+        return bisect.bisect_right(self._headings, offset)
 
 
-def _code(program: Program, root: Path) -> str:
-    try:
-        return read_snippet(root, program.path).code(program.section)
-    except SnippetError:
-        return ""  # the program's own check says so
+def _lines(page: Page, root: Path) -> Iterator[tuple[Program, str]]:
+    """The lines of the programs that a page shows, each with its program."""
+    for program in page.programs:
+        try:
+            code = read_snippet(root, program.path).code(program.section)
+        except SnippetError:
+            continue  # the program's own check says so
+        for line in _FORMAT.sub("}", code).splitlines():
+            yield program, line
+
+
+def _numbers_of_code(line: str) -> Iterator[Number]:
+    for text in {line, _BINARY_MINUS.sub("-", line)}:
+        yield from numbers(text, is_code=True)
