@@ -19,6 +19,8 @@ _FORMULA = re.compile(
 _CLAIM = re.compile(r"(?:^[> ]*|(?<=\S ))\{:? *#(?P<id>claim-[\w-]+) *\} *$", re.MULTILINE)
 _COMMENT = re.compile(r"(?P<ticks>`+)(?!`)[^\n]*?(?<!`)(?P=ticks)(?!`)|<!--.*?(?:-->|\Z)", re.DOTALL)
 _FIGURE = re.compile(r"!\[(?P<alt>[^\]]*)\]\((?P<src>[^)\s]*assets/figures/(?P<name>[^)\s]+)\.svg)\)")
+_PICTURE = re.compile(r"(?<!\\)!\[|<(?:img|image|svg|picture|object|embed|iframe|video|canvas)\b", re.IGNORECASE)
+_CODE = re.compile(r"(`+)(?!`)(?:(?!\n[ >]*\n).)+?(?<!`)\1(?!`)", re.DOTALL)  # in a line of text
 
 
 def read_markdown(text: str, numbers: Sequence[int] | None = None) -> Page:
@@ -38,6 +40,7 @@ def read_markdown(text: str, numbers: Sequence[int] | None = None) -> Page:
     _check_names(page)
     _check_prose(page, prose)
     _check_comments(page, prose)
+    _check_pictures(page, prose)
     page.problems.sort(key=lambda problem: problem.line)
     return page
 
@@ -186,3 +189,12 @@ def _check_comments(page: Page, prose: str) -> None:
         if any(start < offset < stop for start, stop in comments):
             message = f"this {what} stands in a comment, where nobody sees it: take it out of <!-- … -->, or delete it"
             page.problems.append(Problem(line, message))
+
+
+def _check_pictures(page: Page, prose: str) -> None:
+    """Each picture is the figure of a program: another one would be shown, and proven by nothing."""
+    for pattern in (_FIGURE, _CODE):
+        prose = pattern.sub(lambda match: re.sub(r"[^\r\n]", " ", match[0]), prose)
+    for match in _PICTURE.finditer(prose):
+        message = "this picture is drawn by no program: show a figure, as ![what one sees](…/assets/figures/….svg)"
+        page.problems.append(Problem(page.line_at(match.start()), message))
