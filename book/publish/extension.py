@@ -73,7 +73,9 @@ class _Blocks(Preprocessor):
         page = read_markdown(text)
         if page.problems:
             raise PageError("; ".join(f"line {problem.line}: {problem.message}" for problem in page.problems))
-        replacements = [(f.start, f.stop, self._fence(f, page)) for f in page.fences]
+        by_hand = text == "\n".join(lines)  # what stands in a listing was printed or raised
+        fences = [fence for fence in page.fences if by_hand or fence.name != "text"]
+        replacements = [(f.start, f.stop, self._fence(f, page)) for f in fences]
         replacements += [(f.start, f.stop, self._formula(f)) for f in page.formulas]
         for start, stop, replacement in sorted(replacements, reverse=True):
             text = text[:start] + replacement + text[stop:]

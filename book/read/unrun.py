@@ -10,7 +10,7 @@ from book.read.fences import COMMANDS, PYTHON_NAMES
 from book.read.model import Fence, Problem
 
 _LOOKS_LIKE_PYTHON = re.compile(r"^\s*(>>> |In \[\d*\]:|import \w|from [\w.]+ import |print\(|%\w)")
-_NO_STATEMENTS = (ast.Expr, ast.Pass)  # a word or a sum may be anything
+_NO_STATEMENTS = (ast.Expr, ast.AnnAssign, ast.Pass)  # a word, a sum or `ValueError: empty` may be anything
 
 
 def looks_like_python(line: str) -> bool:

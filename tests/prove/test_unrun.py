@@ -29,6 +29,7 @@ REFUSED = {  # a page, the line of its only problem, and words of it
 ACCEPTED = {
     "a drawing of shapes": "```text\n(2, 3)    (3, 2)\nc =  6 5 4\n     3 2 1\n(2, 3) @ (3, 4)  fits\n```\n",
     "mathematics": "```text\nf(x)\na --> b\n```\n",
+    "an error": "```text\nRuntimeError: ZeroDivisionError\n```\n",
     "commands": '```bash not-run="it makes folders"\nmkdir book\ndeactivate\nls -l\n```\n',
     "a comment in code": f"`<!--` begins a comment.\n\n{PROGRAM}",
     "comments around a program": f"<!-- one -->\n\n{PROGRAM}\n<!-- two -->\n",
