@@ -7,7 +7,7 @@ from book.prove import formulas
 from book.prove.compare import difference, same
 from book.prove.pictures import same_figure
 from book.read.figures import stored_figure
-from book.read.model import SLOW, Fence, Page, Program
+from book.read.model import SLOW, Fence, Page, Program, ends
 from book.read.releases import locked, minor, running
 from book.read.snippets import Section, SnippetError, read_snippet
 from book.run.figures import publishable
@@ -56,8 +56,8 @@ def check_program(program: Program, page: Page, root: Path, name: str, runner: R
 def _why_no_outcome(program: Program, run: Run, root: Path) -> str:
     if run.end:
         return f"{program.name} did not come to its end: {run.end}"
-    for section, outcome in run.outcomes.items():
-        if outcome.error:
+    for section, outcome in reversed(run.outcomes.items()):
+        if ends(outcome.error):
             place = read_snippet(root, program.path).place(outcome.error_line)
             return f"{place} raised in section '{section}', so this one never ran: {outcome.error}"
     return f"{program.name} is shown whole here, but has sections: include each of them by its name"
@@ -89,13 +89,14 @@ def _check_error(program: Program, outcome: Outcome, root: Path, name: str) -> l
     snippet = program.name
     if outcome.error and not program.error:
         place = read_snippet(root, program.path).place(outcome.error_line)
+        does = "raises" if ends(outcome.error) else "warns"
         return [
-            f"{where}: {place} raises, and the page shows no `error`: repair the program; or, "
+            f"{where}: {place} {does}, and the page shows no `error`: repair the program; or, "
             f"if the page is to show it, open an empty `error` fence for {_update_command(name)} to fill\n"
             f"{outcome.error}{_whose_warning(outcome)}"
         ]
     if program.error and not outcome.error:
-        return [f"{where}: {snippet} raises nothing: remove this `error`, or repair the program"]
+        return [f"{where}: {snippet} raises nothing, and does not warn: remove this `error`, or repair the program"]
     if program.error and not same(program.error.content, outcome.error):
         return [
             f"{where}: {snippet} raises something else:\n"
@@ -108,7 +109,7 @@ def _check_error(program: Program, outcome: Outcome, root: Path, name: str) -> l
 def _whose_warning(outcome: Outcome) -> str:
     """Where a warning comes from that a library raises, perhaps about itself; "" for what is none."""
     file = outcome.raised_in.partition("/site-packages/")[2]
-    if not file or not re.match(r"[\w.]*Warning\b", outcome.error):
+    if not file or ends(outcome.error):
         return ""
     excuse = f'excuse="=={minor(running())}.*" because="…"'
     return f"\nIt is raised in {file}. If it is about {file.partition('/')[0]} itself, say {excuse} on this fence"

@@ -9,11 +9,32 @@ from dataclasses import dataclass, field
 
 DEFAULT_TIMEOUT = 20.0  # seconds for each program or section
 SLOW = 5.0  # seconds of processor time; a program or section that takes more says why
+_WARNING = re.compile(r"[\w.]*Warning\b")
+_NEXT_MESSAGE = re.compile(r"\n\n(?=[A-Za-z_][\w.]*(?::|$))")
 
 
 def name_of(path: str) -> str:
     """The place in the book of the program that a page includes by `path`: notebooks lie among the pages."""
     return f"docs/{path}" if path.endswith(".ipynb") else f"snippets/{path}"
+
+
+def messages(error: str) -> list[str]:
+    """The messages of what an `error` fence shows: warnings, and at the end what is raised, if something is."""
+    found, rest = [], error
+    while is_warning(rest) and (end := _NEXT_MESSAGE.search(rest)):
+        found.append(rest[: end.start()])
+        rest = rest[end.end() :]
+    return [*found, rest]
+
+
+def is_warning(message: str) -> bool:
+    """Whether a message is that of a warning, after which a program goes on."""
+    return bool(_WARNING.match(message))
+
+
+def ends(error: str | None) -> bool:
+    """Whether a program with this `error` was ended by it, and not only warned."""
+    return bool(error) and not is_warning(messages(error)[-1])
 
 
 @dataclass(frozen=True)

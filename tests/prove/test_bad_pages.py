@@ -277,13 +277,48 @@ def test_writes_to_stderr_behind_python(fails):
 
 def test_warns(fails):
     program = "import warnings\nwarnings.warn('soon gone')\n"
-    fails(include("chapter/program.py"), 1, "raises", "UserWarning: soon gone", program=program)
+    fails(include("chapter/program.py"), 1, "program.py:2 warns", "UserWarning: soon gone", program=program)
 
 
 def test_shows_its_warning(small_book):
     small_book.snippet("chapter/program.py", "import warnings\nwarnings.warn('soon gone', FutureWarning)\n")
     small_book.page(f"{include('chapter/program.py')}\n{block('error', 'FutureWarning: soon gone')}")
     assert small_book.complaints() == []
+
+
+AFTER = {
+    "printed": ("print('still here')", "still here", ""),
+    "an error": ("1 / 0", "", "ZeroDivisionError: division by zero"),
+    "the warning again": ("warnings.warn('soon gone')", "", "UserWarning: soon gone"),
+    "not the same place again": ("[warnings.warn('twice') for _ in range(2)]", "", "UserWarning: twice"),
+    "what catches exceptions": ("try:\n    warnings.warn('x')\n    print(1)\nexcept Exception: pass", "1", "UserWarning: x"),
+}
+
+
+@pytest.mark.parametrize(("code", "printed", "raised"), AFTER.values(), ids=AFTER.keys())
+def test_what_comes_after_a_warning_is_shown(small_book, code, printed, raised):
+    """As a reader sees it: a warning ends nothing, and from one place it comes once."""
+    small_book.snippet("chapter/program.py", f"import warnings\nwarnings.warn('soon gone')\n{code}\n")
+    text = "\n\n".join(filter(None, ["UserWarning: soon gone", raised]))
+    fences = [block("output", printed)] if printed else []
+    small_book.page("\n".join([include("chapter/program.py"), *fences, block("error", text)]))
+    assert small_book.complaints() == []
+    small_book.page("\n".join([include("chapter/program.py"), *fences, block("error", text + "\n\nUserWarning: more")]))
+    assert "raises something else" in small_book.complaints()[0]
+
+
+def test_a_section_after_one_that_warns_runs(small_book):
+    source = "# --8<-- [start:a]\nimport warnings\nwarnings.warn('old')\n# --8<-- [end:a]\n"
+    small_book.snippet("chapter/parts.py", source + "# --8<-- [start:b]\nprint(1)\n# --8<-- [end:b]\n")
+    first = include("chapter/parts.py:a") + "\n" + block("error", "UserWarning: old")
+    small_book.page(first + "\n" + include("chapter/parts.py:b") + "\n" + block("output", "1"))
+    assert small_book.complaints() == []
+
+
+def test_a_warning_that_python_hides_ends_a_program(fails):
+    """It says that the program will not run for long, and no reader would see it."""
+    program = "import warnings\nwarnings.warn('soon gone', PendingDeprecationWarning)\n"
+    fails(include("chapter/program.py"), 1, "PendingDeprecationWarning: soon gone", program=program)
 
 
 @pytest.mark.parametrize("program", ["while True: pass\n", "import time\ntime.sleep(3)\n"], ids=["endless", "late"])
