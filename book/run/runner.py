@@ -131,7 +131,8 @@ class Runner:
             "sections": sections,
         } | how
         try:
-            events, end = self._ask(request, slow_imports(snippet.source), timeouts) if sections else ([], None)
+            with self._interpreters.lock:
+                events, end = self._ask(request, slow_imports(snippet.source), timeouts) if sections else ([], None)
             outcomes = _outcomes(events, streams)
         finally:
             shutil.rmtree(place, ignore_errors=True)
