@@ -1,5 +1,6 @@
 """Checks a program block of a page: what its program prints, raises and draws is what stands under it."""
 
+import ast
 import re
 from pathlib import Path
 
@@ -13,6 +14,14 @@ from book.read.snippets import Section, SnippetError, read_snippet
 from book.run.figures import publishable
 from book.run.runner import Outcome, Run, Runner
 
+NOT_IN_A_NOTEBOOK = {
+    "__file__": "there is no __file__",
+    "sys.argv": "sys.argv belongs to Jupyter",
+    "import argparse": "the arguments belong to Jupyter",
+    "import atexit": "exit functions run when the kernel ends, and their output is lost",
+    "asyncio.run": "a loop runs already",
+}
+_NEEDS_A_FILE = re.compile(r"\b(__file__|argv|argparse|atexit|asyncio)\b")
 PATIENCE = 5  # times the limit of each program on other releases than the locked one: not each is as quick
 
 
@@ -50,6 +59,7 @@ def check_program(program: Program, page: Page, root: Path, name: str, runner: R
         *_check_error(program, outcome, root, name),
         *_check_output(program, outcome, name),
         *_check_figures(program, outcome, page, root, name),
+        *_check_notebook(program, page, root, where),
     ]
 
 
@@ -180,6 +190,18 @@ def _check_figures(program: Program, outcome: Outcome, page: Page, root: Path, n
             f"To accept the new one: {_update_command(name)}"
         ]
     return []
+
+
+def _check_notebook(program: Program, page: Page, root: Path, where: str) -> list[str]:
+    """Each page is a notebook, too. What runs in no cell says so to readers."""
+    code = read_snippet(root, program.path).code(program.section)
+    told = any(other.no_notebook for other in page.programs if other.path == program.path)
+    used = [] if told or not _NEEDS_A_FILE.search(code) else map(ast.unparse, ast.walk(ast.parse(code)))
+    found = next((why for text in used for what, why in NOT_IN_A_NOTEBOOK.items() if text == what), None)
+    if not found:
+        return []
+    say = "write it otherwise" if program.path.endswith(".ipynb") else 'write it otherwise, or say no-notebook="…" here'
+    return [f"{where}: {program.name} does not run in a notebook, in which {found}: {say}"]
 
 
 def _update_command(name: str) -> str:

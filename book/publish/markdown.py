@@ -72,13 +72,19 @@ def markdown(page: Page, root: Path) -> str:
     """The whole page in plain Markdown, with its programs and their outputs in the place of includes."""
     parts = []
     for piece in pieces(page):
-        if isinstance(piece, str):
-            parts.append(f"{piece}\n")
-            continue
-        if "torch" in piece.fence.options:
-            parts.append(f"It runs on {in_words([release for release in claimed() if runs_on(piece, release)])}:\n")
-        parts.append(block("python", read_snippet(root, piece.path).code(piece.section)))
-        for fence in (*piece.outputs, *piece.errors):
-            releases = f" ({label(piece, fence)})" if label(piece, fence) else ""
-            parts.append(f"{fence.name.capitalize()}{releases}:\n\n{block('text', fence.content)}")
+        parts.append(f"{piece}\n" if isinstance(piece, str) else program_as_text(piece, root))
     return "\n".join(part for part in parts if part.strip())
+
+
+def program_as_text(program: Program, root: Path) -> str:
+    """A program in plain Markdown, with what it does."""
+    parts = []
+    if program.no_notebook:
+        parts.append(f"*Not in a notebook: {program.no_notebook}*\n")
+    if "torch" in program.fence.options:
+        parts.append(f"It runs on {in_words([release for release in claimed() if runs_on(program, release)])}:\n")
+    parts.append(block("python", read_snippet(root, program.path).code(program.section)))
+    for fence in (*program.outputs, *program.errors):
+        releases = f" ({label(program, fence)})" if label(program, fence) else ""
+        parts.append(f"{fence.name.capitalize()}{releases}:\n\n{block('text', fence.content)}")
+    return "\n".join(parts)

@@ -8,11 +8,12 @@ import ast
 import os
 import re
 import symtable
+from dataclasses import replace
 from pathlib import Path, PurePosixPath
 
 from nbformat import NotebookNode, from_dict, v4
 
-from book.publish.markdown import block, pieces, with_links
+from book.publish.markdown import block, pieces, program_as_text, with_links
 from book.read.figures import stored_figure
 from book.read.model import Page, Program, ends, is_warning, messages
 from book.read.notebook import METADATA
@@ -39,9 +40,13 @@ def notebook(page: Page, name: str, root: Path, site: str = "") -> str:
 
     Its links lead to the pages of the site at the address `site`; without one, to the pages in the notebook's folder.
     """
-    cells, kernel = [], _Kernel(page, root)
+    elsewhere = {program.path for program in page.programs if program.no_notebook}
+    here = [program for program in page.programs if program.path not in elsewhere]
+    cells, kernel = [], _Kernel(replace(page, programs=here), root)
     for piece in pieces(page):
-        if isinstance(piece, Program):
+        if isinstance(piece, Program) and piece.path in elsewhere:
+            cells.append(_text_cell(program_as_text(piece, root), f"text-{len(cells)}"))
+        elif isinstance(piece, Program):
             cells += kernel.cells()
             if others := _on_other_releases(piece):
                 cells.append(_text_cell(others, f"text-{len(cells)}"))

@@ -39,7 +39,7 @@ def _kinds(error: str) -> str:
 
 
 def notes_of(program: Program) -> list[str]:
-    """The HTML that stands above a program that needs a newer torch, or comes with a warning on some releases."""
+    """The HTML that stands above a program that needs a newer torch, a file, or on some releases an excuse."""
     options, found = program.fence.options, []
     if "torch" in options:
         found.append(f"It runs on {in_words([release for release in claimed() if runs_on(program, release)])}")
@@ -47,7 +47,10 @@ def notes_of(program: Program) -> list[str]:
         releases = in_words([release for release in claimed() if excused_on(program, release)])
         found.append(f"On {releases}, a warning comes with it: {options['because']}")
     ids = iter([f' id="{anchor(program)}"'])  # for the first of them
-    return [f'<p class="runs-on"{next(ids, "")}>{html.escape(note)}</p>' for note in found]
+    notes = [f'<p class="runs-on"{next(ids, "")}>{html.escape(note)}</p>' for note in found]
+    if program.no_notebook:
+        notes.append(f'<p class="not-run">Not in a notebook: {html.escape(program.no_notebook)}</p>')
+    return notes
 
 
 def anchor(program: Program) -> str:

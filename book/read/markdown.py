@@ -9,6 +9,7 @@ from book.read.fences import OTHER_NAMES, PYTHON_NAMES, read_fences
 from book.read.model import DEFAULT_TIMEOUT, Claim, Fence, Figure, Formula, Page, Problem, Program
 from book.read.releases import locked
 
+_PROGRAM_OPTIONS = {"timeout", "proves", "not-run", "no-notebook", "slow", "title", "torch", "excuse", "because"}
 _LOOKS_LIKE_PYTHON = re.compile(r"^\s*(>>> |In \[\d*\]:|import \w|from [\w.]+ import |print\(|%\w)")
 _INCLUDE = re.compile(r"""^--8<--[ \t]+(["'])(?P<path>[^"':]+\.(?:py|ipynb))(?::(?P<section>[\w-]+))?\1$""")
 _FORBIDDEN = re.compile(r"[\x00-\x09\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffd]")
@@ -74,8 +75,11 @@ def _read_programs(page: Page) -> None:
 
 
 def _read_program(page: Page, fence: Fence) -> Program | None:
-    _check_options(page, fence, {"timeout", "proves", "not-run", "slow", "title", "torch", "excuse", "because"})
+    _check_options(page, fence, _PROGRAM_OPTIONS)
     program = Program(fence, not_run=fence.options.get("not-run"), slow=fence.options.get("slow"))
+    program.no_notebook = fence.options.get("no-notebook")
+    if program.no_notebook is not None and not program.no_notebook.strip():
+        page.problems.append(Problem(fence.line, "no-notebook needs a reason, which readers will see"))
     program.proves = tuple(name.strip() for name in fence.options.get("proves", "").split(",") if name.strip())
     if "timeout" in fence.options:
         program.timeout = _positive(page, fence, "timeout") or DEFAULT_TIMEOUT

@@ -80,6 +80,7 @@ class Program:
     proves: tuple[str, ...] = ()
     not_run: str | None = None
     slow: str | None = None  # why it takes so long
+    no_notebook: str | None = None  # why it does not run in one
     outputs: tuple[Fence, ...] = ()
     errors: tuple[Fence, ...] = ()
     output: Fence | None = None

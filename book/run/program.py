@@ -130,8 +130,8 @@ def _main(file: str) -> dict:
 
 
 def _warnings(file: str, excused: bool) -> list[dict]:
-    """Let warnings be what they are for a reader, and return the list in which those stand that are shown: the text, its
-    line in the file, and the file in which it was raised.
+    """Let warnings be what they are for a reader. Returns the list to which those are added that are shown: the text,
+    its line in the file, and the file in which it was raised.
 
     Those that Python does not show to a reader stay errors: such a program will not run for long. With `excused`,
     libraries say nothing about themselves.

@@ -30,8 +30,8 @@ MAX_OUTPUT = 200_000  # bytes that one section may print
 class Outcome:
     """What one section of a program did.
 
-    `stdout` and `stderr` are texts (`overflowed`: there was more than is kept), `error` the warnings that Python shows and
-    the last lines of a traceback, with empty lines between (None if there is neither), `error_line` the line in the
+    `stdout` and `stderr` are texts (`overflowed`: there was more than is kept), `error` the warnings that Python shows
+    and the last lines of a traceback, with empty lines between (None if there is neither), `error_line` the line in the
     snippet of the last of them and `raised_in` the file whose code raised it,
     `figures` matplotlib's SVG of each figure shown, `seconds` the processor time that it took, `answers` what was said
     of what it left (None if nothing was asked, or it raised).
@@ -82,11 +82,11 @@ class Runner:
         """Run the program `path` of the book in the folder `root` from its top to its end.
 
         `timeouts` gives the seconds that a section may take, 20 if it is not named. The section that raises is the last
-        one that runs, unless `past_errors`. Warnings that Python does not show are errors; if they are `excused`, what a
-        library says about itself is not there. `questions` gives for a section what is asked about the names that it has left: a module of
-        the book, a function in it, and an argument; the function gets the namespace, too, and its result is the answer.
-        A program that did not change is not run again: a run is isolated, so it would do the same. Raises
-        `SnippetError`.
+        one that runs, unless `past_errors`. Warnings that Python does not show are errors; if they are `excused`, what
+        a library says about itself is not there. `questions` gives for a section what is asked about the names that it
+        has left: a module of the book, a function in it, and an argument; the function gets the namespace, too, and its
+        result is the answer. A program that did not change is not run again: a run is isolated, so it would do the
+        same. Raises `SnippetError`.
         """
         asked = {name or "": [str(HOME), *question] for name, question in (questions or {}).items()}
         snippet = read_snippet(root.resolve(), path)

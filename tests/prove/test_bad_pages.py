@@ -291,7 +291,7 @@ AFTER = {
     "an error": ("1 / 0", "", "ZeroDivisionError: division by zero"),
     "the warning again": ("warnings.warn('soon gone')", "", "UserWarning: soon gone"),
     "not the same place again": ("[warnings.warn('twice') for _ in range(2)]", "", "UserWarning: twice"),
-    "what catches exceptions": ("try:\n    warnings.warn('x')\n    print(1)\nexcept Exception: pass", "1", "UserWarning: x"),
+    "what catches exceptions": ("try: warnings.warn('x'); print(1)\nexcept Exception: pass", "1", "UserWarning: x"),
 }
 
 
