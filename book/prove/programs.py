@@ -1,11 +1,12 @@
 """Checks a program block of a page: what its program prints, raises and draws is what stands under it."""
 
 import ast
+import math
 import re
 from pathlib import Path
 
 from book.prove import formulas
-from book.prove.compare import difference, same
+from book.prove.compare import difference, keeps_form, same, too_loose
 from book.prove.pictures import same_figure
 from book.read.figures import stored_figure
 from book.read.model import SLOW, Fence, Page, Program, ends
@@ -136,6 +137,9 @@ def _check_output(program: Program, outcome: Outcome, name: str) -> list[str]:
         ]
     if program.output and not printed:
         return [f"{where}: {snippet} prints nothing: remove this `output`, or print something"]
+    if program.output and too_loose(program.output.content, *_tolerance(program.output)):
+        share = "more than a tenth of the largest number to which it applies"
+        return [f"{where}: this tolerance is {share}: print fewer digits, or something that moves less"]
     if program.output and not same_output(program.output, printed):
         return [
             f"{where}: the output differs from what {snippet} prints:\n"
@@ -162,12 +166,19 @@ def printed_text(outcome: Outcome) -> str:
 
 
 def same_output(fence: Fence, printed: str) -> bool:
-    """Whether an `output` fence shows a text, within the tolerance that it declares. A bad tolerance is none."""
+    """Whether an `output` fence shows a text, within the tolerance that it declares, and with the order of its numbers."""
+    if fence.content == printed:
+        return True
+    return same(fence.content, printed, *_tolerance(fence)) and keeps_form(fence.content, printed)
+
+
+def _tolerance(fence: Fence) -> tuple[float, float]:
+    """The `rtol` and `atol` of a fence. A bad tolerance is none."""
     try:
         rtol, atol = (float(fence.options.get(key, 0)) for key in ("rtol", "atol"))
     except ValueError:
-        rtol = atol = 0.0
-    return same(fence.content, printed, rtol, atol)
+        return 0.0, 0.0
+    return (rtol, atol) if math.isfinite(rtol + atol) and min(rtol, atol) >= 0 else (0.0, 0.0)
 
 
 def _check_figures(program: Program, outcome: Outcome, page: Page, root: Path, name: str) -> list[str]:

@@ -356,6 +356,19 @@ def test_default_limit():
     assert read_page(include("a/b.py")).programs[0].timeout == 20.0
 
 
+BEST = "SGD  0.91\nAdam 0.93"
+
+
+def test_a_tolerance_turns_no_order_around(fails):
+    page = f"{include('chapter/program.py')}\n{block('output atol=0.05', BEST)}"
+    fails(page, 5, "the output differs", "-Adam 0.93", program="print('SGD  0.93')\nprint('Adam 0.91')\n")
+
+
+def test_a_tolerance_with_which_nothing_is_compared(fails):
+    page = f"{include('chapter/program.py')}\n{block('output atol=100', 'loss 0.91')}"
+    fails(page, 5, "this tolerance is more than a tenth", program="print('loss 0.91')\n")
+
+
 DEATHS = {
     "killed": ("import os, signal\nos.kill(os.getpid(), signal.SIGKILL)\n", "SIGKILL"),
     "crashed": ("import os, signal\nos.kill(os.getpid(), signal.SIGSEGV)\n", "SIGSEGV"),
