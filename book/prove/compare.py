@@ -32,7 +32,7 @@ def same(expected: str, actual: str, rtol: float = 0.0, atol: float = 0.0) -> bo
 def keeps_form(expected: str, actual: str) -> bool:
     """Whether in a text that is the `same`, numbers have as many decimals, and in no column one passes another.
 
-    A column are the numbers at one place of all lines that have equally many. Two may become equal, and equal ones differ.
+    A column are the numbers at one place of all lines that have equally many. Two may become equal, or differ if equal.
     """
     columns: dict[tuple[int, int], list[tuple[Decimal, Decimal]]] = {}
     for before, after in zip(expected.split("\n"), actual.split("\n"), strict=True):

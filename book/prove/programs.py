@@ -166,7 +166,7 @@ def printed_text(outcome: Outcome) -> str:
 
 
 def same_output(fence: Fence, printed: str) -> bool:
-    """Whether an `output` fence shows a text, within the tolerance that it declares, and with the order of its numbers."""
+    """Whether an `output` fence shows a text, within the tolerance that it declares, in the order of its numbers."""
     if fence.content == printed:
         return True
     return same(fence.content, printed, *_tolerance(fence)) and keeps_form(fence.content, printed)

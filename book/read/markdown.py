@@ -4,7 +4,7 @@ import math
 import re
 from collections.abc import Sequence
 
-from book.read import variants
+from book.read import layout, variants
 from book.read.fences import OTHER_NAMES, PYTHON_NAMES, read_fences
 from book.read.model import DEFAULT_TIMEOUT, Claim, Fence, Figure, Formula, Page, Problem, Program
 from book.read.releases import locked
@@ -38,6 +38,7 @@ def read_markdown(text: str, numbers: Sequence[int] | None = None) -> Page:
         page.figures.append(Figure(match["name"], match["src"], match["alt"], page.line_at(match.start())))
     _check_names(page)
     _check_prose(page, prose)
+    page.problems += layout.check(page)
     page.problems.sort(key=lambda problem: problem.line)
     return page
 

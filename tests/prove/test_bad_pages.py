@@ -131,6 +131,58 @@ def test_quoted_python(fails):
     fails("> ```python\n> print(1)\n> ```\n", 1, "holds exactly one include")
 
 
+BOXES = {
+    "solution": '??? success "Solution"',
+    "open box": '???+ note "Title"',
+    "box": "!!! note",
+    "tab": '=== "Tab"',
+    "quoted": '> ??? note "Title"',
+}
+TABLE = "| a | b |\n| --- | --- |\n"
+
+
+@pytest.mark.parametrize("spaces", [1, 2, 3])
+@pytest.mark.parametrize("box", BOXES.values(), ids=BOXES.keys())
+@pytest.mark.parametrize("text", ["The solution.", "- a list", "```text\nx\n```"], ids=["prose", "list", "fence"])
+def test_a_box_whose_text_would_stand_outside(fails, box, spaces, text):
+    prefix = ("> " if box.startswith(">") else "") + " " * spaces
+    fails(f"{box}\n{textwrap.indent(text, prefix)}\n\nText.\n", 2, "neither in the box above nor after it")
+
+
+def test_a_later_part_of_a_box_that_would_stand_outside(fails):
+    page = '- item\n\n    ??? note "Title"\n        In the box.\n\n      Not in the box.\n'
+    fails(page, 6, "indent it by 8 spaces")
+
+
+@pytest.mark.parametrize("box", BOXES.values(), ids=BOXES.keys())
+@pytest.mark.parametrize("after", ["\n\nText.\n", "\nText.\n", ""])
+def test_a_box_without_text(fails, box, after):
+    fails(f"Text.\n\n{box}{after}", 3, "this box is empty")
+
+
+def test_boxes_as_they_are_written(small_book):
+    small_book.page(
+        "1. item\n   goes on\n\n    !!! note\n        In it.\n\n        1. one\n           two\n\n   goes on\n\n"
+        '```text\n??? no box\n  x\n```\n\n=== "A"\n\n    ??? note\n\n        In it.\n\n=== "B"\n    x\n'
+    )
+    assert small_book.complaints() == []
+
+
+@pytest.mark.parametrize(
+    "row",
+    ["| $|x|$ | b |", "| a | $P(a | b)$ |", r"| $\|x\|$ | b |", "| `|` | $|x|$ |", "> | $|x|$ | b |"],
+)
+def test_a_formula_that_ends_a_cell_of_a_table(fails, row):
+    table = textwrap.indent(TABLE, "> ") if row.startswith(">") else TABLE
+    fails(f"{table}{row}\n", 3, "ends the cell of the table")
+
+
+@pytest.mark.parametrize("row", [r"| $\lvert x\rvert$ | $y$ |", "| `|x|` | `$a|b$` |", "| $5 | $6 |", r"| \$5 | $x$ |"])
+def test_formulas_in_tables(small_book, row):
+    small_book.page(f"{TABLE}{row}\n")
+    assert small_book.complaints() == []
+
+
 DISGUISES = {
     "a prompt": (">>> print(1)\n", 1),
     "indented code": ("Text.\n\n    import torch\n", 3),
