@@ -12,6 +12,7 @@ from book.read.variants import label, runs_on
 
 _BOX = re.compile(r'(?P<indent> *)(?:\?\?\?\+?|!!!) (?P<kind>\w+)(?: "(?P<title>.*)")?\s*')
 _NAME = re.compile(r' *\{:? *(?:#[\w-]+(?: +by-program="[^"]*")?|explore=\w+) *\} *$')
+_GROUP = re.compile(r"<div [^>]*\bmarkdown>|</div>")  # for the style sheet
 _LINK = re.compile(r"\]\((?P<target>[^()\s]+)\)")
 
 
@@ -47,6 +48,7 @@ def _prose(text: str, boxes: list[int]) -> str:
             lines.append(f"**{box['title'] or box['kind'].capitalize()}**")
         else:
             lines.append(_NAME.sub("", line[boxes[-1] if boxes else 0 :]))
+    lines = [line for line in lines if not _GROUP.fullmatch(line)]
     return "".join(f"{line}\n" for line in lines)
 
 

@@ -13,9 +13,12 @@ from bs4 import BeautifulSoup
 
 from book.prove.record import FILE, valid_stamps, write_record
 from book.publish.downloads import beside, whole_book, zipped
+from book.publish.errors import all_errors
 from book.publish.hooks import WORDS_PER_MINUTE
 from book.publish.llms import first_sentence, llms_txt
 from book.read.catalog import page_names, read_book
+from book.read.files import read
+from book.read.releases import claimed
 from book.read.snippets import read_snippet
 from tests.browser import find_browser
 from tests.published import by_chapter, parsed, published
@@ -88,6 +91,25 @@ def test_the_markdown_of_a_page_holds_its_programs_and_outputs(name):
             position = text.index(f"\n{content}\n```", position) + 1
     outside = re.sub(r"(?ms)^(`{3,}).*?^\1$", "", text)
     assert not re.search(r"--8<--|^ *(\?\?\?|!!!) |\{ *#|<style", outside, re.MULTILINE)
+
+
+def listed() -> dict[str, list[str]]:
+    """For each page that lists something of the whole book, what its copy in Markdown is to hold."""
+    book = read_book(ROOT)
+    return {
+        "errors": [f"{error.type}: {error.message}" for error in all_errors(book)],
+        "formulas": [formula.tex for page in book.values() for formula in page.formulas],
+        "verification": [f"[{page.title}](" for page in book.values()],
+        "performance": read(ROOT / "benchmarks" / "results.md").splitlines(),
+        "versions": [f"| {release} |" for release in claimed()],
+    }
+
+
+@pytest.mark.parametrize(("name", "parts"), listed().items(), ids=listed())
+def test_the_markdown_of_a_list_holds_the_list(site, name, parts):
+    text = (site / "reference" / f"{name}.md").read_text(encoding="utf-8")
+    assert [part for part in parts if part not in text] == [] and len(parts) > 10
+    assert "<!--" not in text and "<div" not in text
 
 
 def test_llms_txt_lists_every_page(site):
