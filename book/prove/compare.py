@@ -8,6 +8,7 @@ from decimal import Context, Decimal, localcontext
 # A number that a tolerance may apply to: it has a decimal point or an exponent, and is no part of a word.
 _NUMBER = re.compile(r"(?<![\w.])[-+]?(?:\d+\.\d*(?:[eE][-+]?\d+)?|\.\d+(?:[eE][-+]?\d+)?|\d+[eE][-+]?\d+)(?![\w.])")
 
+LOOKED_INTO = 500  # characters
 LOOSEST = 0.1  # what says less about a number says nothing
 
 
@@ -102,15 +103,30 @@ def _lines_with(sign: str, lines: list[str], start: int) -> list[str]:
 
 
 def _marks(before: str, after: str) -> list[str]:
-    """A line that marks what is new in `after`, or where something is gone; none if the lines have little in common."""
-    matcher = difflib.SequenceMatcher(None, before, after, autojunk=False)
-    if matcher.ratio() < 0.5:
+    """A line that marks what is new in `after`, or where something is gone; none if the lines have little in common.
+
+    What differs from the first place to the last is looked into if it is short: that takes the square of its length.
+    """
+    same_start = _common_start(before, after)
+    old, new = before[same_start:], after[same_start:]
+    same_end = _common_start(old[::-1], new[::-1])
+    old, new = old[: len(old) - same_end], new[: len(new) - same_end]
+    codes, common = [("replace", 0, len(old), 0, len(new))], same_start + same_end
+    if max(len(old), len(new)) <= LOOKED_INTO:
+        codes = difflib.SequenceMatcher(None, old, new, autojunk=False).get_opcodes()
+        common += sum(stop - start for kind, _, _, start, stop in codes if kind == "equal")
+    if 4 * common < len(before) + len(after):
         return []
     marks = [" "] * (len(after) + 1)
-    for kind, _, _, start, stop in matcher.get_opcodes():
+    for kind, _, _, start, stop in codes:
         if kind != "equal":
-            marks[start : max(stop, start + 1)] = "^" * max(stop - start, 1)
+            first, last = same_start + start, same_start + max(stop, start + 1)
+            marks[first:last] = "^" * (last - first)
     return ["?" + "".join(marks).rstrip()]
+
+
+def _common_start(one: str, other: str) -> int:
+    return next((n for n, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
 
 
 def _show_trailing_spaces(line: str) -> str:

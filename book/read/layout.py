@@ -15,7 +15,7 @@ def check(page: Page) -> Iterator[Problem]:
     """What is wrong with the boxes and tables of a page."""
     lines = page.prose().splitlines()
     for fence in page.fences:  # its first line shows how it is indented
-        lines[page.text.count("\n", 0, fence.start)] = f"{fence.prefix}`"
+        lines[page.place_of(fence.start)] = f"{fence.prefix}`"
     lines = [re.sub(r"^[> ]*", lambda quoted: quoted[0].replace(">", " "), line) for line in lines]
     yield from _boxes(page, lines)
     for number, line in zip(page.numbers, lines, strict=False):

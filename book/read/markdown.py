@@ -2,6 +2,7 @@
 
 import math
 import re
+from collections import Counter
 from collections.abc import Sequence
 
 from book.read import layout, variants
@@ -162,13 +163,13 @@ def _read_formulas(page: Page, prose: str) -> None:
 
 def _check_names(page: Page) -> None:
     """A name stands for one formula or claim, and a program proves what is there."""
-    names = [named.id for named in (*page.formulas, *page.claims) if named.id]
+    names = Counter(named.id for named in (*page.formulas, *page.claims) if named.id)
     for named in (*page.formulas, *page.claims):
-        if named.id and names.count(named.id) > 1:
+        if named.id and names[named.id] > 1:
             kind = "claims" if isinstance(named, Claim) else "formulas"
             page.problems.append(Problem(named.line, f"the name #{named.id} is given to two {kind}"))
     for program in page.programs:
-        for name in sorted(set(program.proves) - set(names)):
+        for name in sorted(set(program.proves) - names.keys()):
             message = f"proves={name}: no formula and no claim of this page has that name"
             page.problems.append(Problem(program.fence.line, message))
 

@@ -3,6 +3,8 @@
 A line is always one of the page's file, counted from 1; offsets count characters of `Page.text`.
 """
 
+import bisect
+import functools
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -177,4 +179,12 @@ class Page:
 
     def line_at(self, offset: int) -> int:
         """The line of the file in which an offset of `text` lies."""
-        return self.numbers[min(self.text.count("\n", 0, offset), len(self.numbers) - 1)]
+        return self.numbers[min(self.place_of(offset), len(self.numbers) - 1)]
+
+    def place_of(self, offset: int) -> int:
+        """How many lines of `text` end before an offset."""
+        return bisect.bisect_left(self._line_ends, offset)
+
+    @functools.cached_property
+    def _line_ends(self) -> list[int]:
+        return [found.start() for found in re.finditer("\n", self.text)]

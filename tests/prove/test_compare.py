@@ -1,5 +1,8 @@
 """What counts as the same output."""
 
+import random
+import time
+
 import pytest
 
 from book.prove.compare import difference, keeps_form, same, too_loose
@@ -116,3 +119,15 @@ def test_numbers_within_a_tolerance_keep_their_decimals_and_their_order(expected
 )
 def test_a_tolerance_has_a_ceiling(text, rtol, atol, loose):
     assert too_loose(text, rtol, atol) is loose
+
+
+def test_long_lines_are_compared_at_once():
+    """Within a second: where a character differs, and where much does."""
+    line = "".join(random.Random(1).choices("0123456789. ", k=20_000))
+    started = time.process_time()
+    marks = difference(line, line[:9000] + "x" + line[9001:], "page", "snippet").split("\n")[-1]
+    assert (marks.index("^"), len(marks)) == (9001, 9002)
+    marks = difference(line, line[:8000] + "x" + line[8001:14_000] + "x" + line[14_001:], "page", "snippet")
+    assert marks.split("\n")[-1] == "?" + " " * 8000 + "^" * 6001  # from the first to the last
+    difference(line, line[::-1], "page", "snippet")
+    assert time.process_time() - started < 1
