@@ -156,6 +156,7 @@ def build(folder: Path, site: Path) -> subprocess.CompletedProcess:
                 settings.plugins.on_shutdown()
     except Abort as aborted:
         code = aborted.code
+        printed.write(f"{aborted}\n")
     finally:
         logging.getLogger("mkdocs").removeHandler(handler)
     return subprocess.CompletedProcess("mkdocs build", code, stderr=printed.getvalue())

@@ -11,6 +11,7 @@ from html import escape
 from pathlib import Path
 
 from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import Abort
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
@@ -113,6 +114,13 @@ def on_post_template(output_content: str, template_name: str, config: MkDocsConf
     if template_name == "sitemap.xml" and not config.site_url:
         return ""  # MkDocs writes no empty file
     return with_policy(output_content) if template_name == "404.html" and not _is_preview else output_content
+
+
+def on_build_error(error: Exception) -> None:
+    """Say in a sentence what a disk says that is full, or may not be written to."""
+    if isinstance(error, OSError) and error.strerror:
+        where = f": {error.filename}" if error.filename else ""
+        raise Abort(f"the site is not whole, for a file cannot be read or written: {error.strerror}{where}")
 
 
 def on_post_build(config: MkDocsConfig) -> None:

@@ -1,7 +1,9 @@
 """What stands beside the pages of the built site: downloads, stamps, Markdown, llms.txt."""
 
+import errno
 import io
 import json
+import os
 import re
 import subprocess
 import zipfile
@@ -91,6 +93,16 @@ def test_the_markdown_of_a_page_holds_its_programs_and_outputs(name):
             position = text.index(f"\n{content}\n```", position) + 1
     outside = re.sub(r"(?ms)^(`{3,}).*?^\1$", "", text)
     assert not re.search(r"--8<--|^ *(\?\?\?|!!!) |\{ *#|<style", outside, re.MULTILINE)
+
+
+@pytest.mark.parametrize("code", [errno.ENOSPC, errno.EACCES])
+def test_a_site_that_cannot_be_written_is_told_in_a_sentence(small_site, monkeypatch, code):
+    def fail(content, path):
+        raise OSError(code, os.strerror(code), path)
+
+    monkeypatch.setattr("mkdocs.utils.write_file", fail)
+    built = small_site("# Page\n")
+    assert built.returncode == 1 and "the site is not whole" in built.stderr and os.strerror(code) in built.stderr
 
 
 def listed() -> dict[str, list[str]]:
