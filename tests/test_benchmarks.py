@@ -156,6 +156,7 @@ def test_tests_that_fail_are_no_measurement(tmp_path):
 def test_a_preview_that_ignores_an_interrupt_ends(small_book, monkeypatch):
     """As what a shell starts in the background; and one that does not end in order is ended."""
     (small_book.root / "mkdocs").mkdir()
+    (small_book.root / "mkdocs" / "__init__.py").touch()
     (small_book.root / "mkdocs" / "__main__.py").write_text(DEAF)
     monkeypatch.setenv("PYTHONPATH", str(small_book.root))
     monkeypatch.setattr("benchmarks.build.PATIENCE", 0.5)
