@@ -1,6 +1,6 @@
 """What a copy button gives can be pasted where the page "Your environment" says so, and nowhere else.
 
-A file is what the proof runs, and a cell is what the tests of notebooks run. Here are prompts, each at a terminal.
+Prompts are at a terminal, as those of readers.
 """
 
 import contextlib
@@ -21,6 +21,7 @@ import pytest
 
 from book.read.catalog import read_book
 from book.read.snippets import read_snippet
+from tests.kernel import kernel
 
 ROOT = Path(__file__).resolve().parents[2]
 IPYTHON = ["-m", "IPython", "--no-banner", "--HistoryManager.enabled=False"]
@@ -70,6 +71,19 @@ def printed(folder: Path, last: str) -> str:
         time.sleep(0.05)
         text = file.read_text().strip() if file.exists() else ""
     return text
+
+
+def test_in_a_cell_of_a_notebook_programs_are_pasted(tmp_path):
+    with kernel(tmp_path) as jupyter:
+        for name in AWKWARD:
+            assert jupyter.run(copied(name)).printed == PROGRAMS[name].output.content + "\n"
+
+
+@pytest.mark.parametrize("name", AWKWARD)
+def test_in_a_file_programs_are_pasted(name, tmp_path):
+    (tmp_path / "first.py").write_text(copied(name), encoding="utf-8")
+    ended = subprocess.run([sys.executable, "first.py"], cwd=tmp_path, capture_output=True, text=True)
+    assert (ended.stdout, ended.stderr) == (PROGRAMS[name].output.content + "\n", "")
 
 
 def test_at_the_prompt_of_ipython_programs_are_pasted_as_a_whole(tmp_path):
