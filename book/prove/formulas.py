@@ -11,7 +11,7 @@ from book.prove.arithmetic import wrong_relation
 from book.prove.differences import BOUND, ROUGH_BOUND, not_computed, too_large
 from book.prove.grammar import NotationError
 from book.prove.statements import Statement, expression, statements
-from book.read.model import Formula, Page, Program
+from book.read.model import Formula, Page, Program, ends
 from book.read.snippets import Section, Snippet
 from book.run.runner import Outcome
 
@@ -117,7 +117,7 @@ def check(
     wrong = [why for relation in _relations(formula) if (why := wrong_relation(relation))]
     if wrong:
         return [f"this formula is wrong: {wrong[0]}"]
-    if outcome.error:
+    if ends(outcome.error):
         return [f"{path} raises, so it proves nothing"]
     bound = ROUGH_BOUND if "\\approx" in formula.tex else BOUND
     large, problem = too_large(outcome.stdout, bound), not_computed(snippet.source, section.start, section.stop)

@@ -14,19 +14,15 @@ from book.read.model import Page
 
 def expand(text: str, root: Path) -> str:
     """The text of a page of the book in the folder `root`, with each marker replaced by its listing."""
-    for marker, listing in (("<!-- all formulas -->", formulas), ("<!-- all errors -->", error_list)):
-        if marker in text:
-            text = text.replace(marker, listing(read_book(root)))
-    of_root = {
-        "<!-- all pages -->": verification,
-        "<!-- all measurements -->": measurements,
-        "<!-- all releases -->": versions.runs,
-        "<!-- all variants -->": versions.variants,
-    }
-    for marker, listing in of_root.items():
+    for marker, listing in LISTINGS.items():
         if marker in text:
             text = text.replace(marker, listing(root))
     return text
+
+
+def lists(text: str) -> bool:
+    """Whether the text of a page has a marker, so that it is another one when other pages change."""
+    return any(marker in text for marker in LISTINGS)
 
 
 def formulas(pages: dict[str, Page]) -> str:
@@ -78,6 +74,16 @@ def measurements(root: Path) -> str:
     """The table that `make bench` has written; a sentence if it never ran."""
     file = root / "benchmarks" / "results.md"
     return read(file) if file.is_file() else "Nothing was measured yet: `make bench` does it."
+
+
+LISTINGS = {  # of the book in a folder, by what stands in a page for them
+    "<!-- all formulas -->": lambda root: formulas(read_book(root)),
+    "<!-- all errors -->": lambda root: error_list(read_book(root)),
+    "<!-- all pages -->": verification,
+    "<!-- all measurements -->": measurements,
+    "<!-- all releases -->": versions.runs,
+    "<!-- all variants -->": versions.variants,
+}
 
 
 def _words(stamp: Stamp | None) -> str:

@@ -2,13 +2,15 @@
 
 import math
 import re
+from collections import Counter
 from collections.abc import Sequence
 
-from book.read import unrun, variants
+from book.read import layout, unrun, variants
 from book.read.fences import COMMANDS, OTHER_NAMES, PYTHON_NAMES, read_fences
 from book.read.model import DEFAULT_TIMEOUT, Claim, Fence, Figure, Formula, Page, Problem, Program
 from book.read.releases import locked
 
+_PROGRAM_OPTIONS = {"timeout", "proves", "not-run", "no-notebook", "slow", "title", "torch", "excuse", "because"}
 _INCLUDE = re.compile(r"""^--8<--[ \t]+(["'])(?P<path>[^"':]+\.(?:py|ipynb))(?::(?P<section>[\w-]+))?\1$""")
 _FORBIDDEN = re.compile(r"[\x00-\x09\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffd]")
 _FORMULA = re.compile(
@@ -41,6 +43,7 @@ def read_markdown(text: str, numbers: Sequence[int] | None = None) -> Page:
     _check_prose(page, prose)
     _check_comments(page, prose)
     _check_pictures(page, prose)
+    page.problems += layout.check(page)
     page.problems.sort(key=lambda problem: problem.line)
     return page
 
@@ -76,8 +79,11 @@ def _read_programs(page: Page) -> None:
 
 
 def _read_program(page: Page, fence: Fence) -> Program | None:
-    _check_options(page, fence, {"timeout", "proves", "not-run", "slow", "title", "torch", "excuse", "because"})
+    _check_options(page, fence, _PROGRAM_OPTIONS)
     program = Program(fence, not_run=fence.options.get("not-run"), slow=fence.options.get("slow"))
+    program.no_notebook = fence.options.get("no-notebook")
+    if program.no_notebook is not None and not program.no_notebook.strip():
+        page.problems.append(Problem(fence.line, "no-notebook needs a reason, which readers will see"))
     program.proves = tuple(name.strip() for name in fence.options.get("proves", "").split(",") if name.strip())
     if "timeout" in fence.options:
         program.timeout = _positive(page, fence, "timeout") or DEFAULT_TIMEOUT
@@ -158,13 +164,13 @@ def _read_formulas(page: Page, prose: str) -> None:
 
 def _check_names(page: Page) -> None:
     """A name stands for one formula or claim, and a program proves what is there."""
-    names = [named.id for named in (*page.formulas, *page.claims) if named.id]
+    names = Counter(named.id for named in (*page.formulas, *page.claims) if named.id)
     for named in (*page.formulas, *page.claims):
-        if named.id and names.count(named.id) > 1:
+        if named.id and names[named.id] > 1:
             kind = "claims" if isinstance(named, Claim) else "formulas"
             page.problems.append(Problem(named.line, f"the name #{named.id} is given to two {kind}"))
     for program in page.programs:
-        for name in sorted(set(program.proves) - set(names)):
+        for name in sorted(set(program.proves) - names.keys()):
             message = f"proves={name}: no formula and no claim of this page has that name"
             page.problems.append(Problem(program.fence.line, message))
 

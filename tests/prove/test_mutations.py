@@ -20,12 +20,14 @@ from book.prove.results import Evidence, Stated, stated_numbers
 from book.read.catalog import read_book
 from book.read.figures import stored_figure
 from book.read.model import Fence, Formula, Page, Program
+from book.read.pages import read_page
 from book.read.snippets import read_snippet
 from book.run.figures import split
 from book.run.runner import shared_runner
+from tests.conftest import shows_something
 
 ROOT = Path(__file__).resolve().parents[2]
-PAGES = {name: page for name, page in read_book(ROOT).items() if page.programs}
+PAGES = {name: page for name, page in read_book(ROOT).items() if shows_something(page)}
 # The worker that proves a page changes it, too: it has run the programs.
 NAMES = [pytest.param(name, marks=pytest.mark.xdist_group(name)) for name in PAGES]
 OTHER = str.maketrans("0123456789+-[](){}<>=", "1234567890-+)(][><)(#")
@@ -59,7 +61,8 @@ def test_every_change_of_an_output_is_seen(name, record_property):
     page, tried, within_tolerance = PAGES[name], 0, 0
     for program in page.programs:
         run, section = run_program(program, page, ROOT, shared_runner())
-        outcome = run.outcomes[section.name]
+        outcome = run.outcomes.get(section.name)
+        assert outcome, f"{program.id} never came to its end: {run.end}"
         for fence, done in ((program.output, printed_text(outcome)), (program.error, outcome.error)):
             for content in mutations(fence.content) if fence else ():
                 tried += 1
@@ -223,3 +226,10 @@ def test_a_stamp_is_void_when_one_byte_of_its_page_changes(name, tmp_path, recor
 
 def complaints(program: Program, page: Page, name: str) -> list[str]:
     return check_program(program, page, ROOT, name, shared_runner())
+
+
+@pytest.mark.parametrize(
+    ("after", "shown"), [("", False), ("\n```output\n1\n```\n", True), ("\n```error\nE\n```\n", True)]
+)
+def test_a_page_that_shows_nothing_is_left_out(after, shown):
+    assert shows_something(read_page(f'```python\n--8<-- "chapter/one.py"\n```\n{after}')) is shown
