@@ -76,7 +76,11 @@ def pytest_terminal_summary(terminalreporter, config):
     for report in slowest:
         if getattr(report, "seconds", 0) > 1:
             terminalreporter.write_line(f"{report.seconds:.1f} s of processor time: {_split(report.nodeid)[0]}")
-    _record([report for report in reports if report.nodeid.startswith("docs/")])
+    try:
+        _record([report for report in reports if report.nodeid.startswith("docs/")])
+    except OSError as error:
+        where = "the folder .cache cannot be written to, so the next run and the site do not know what passed"
+        terminalreporter.write_line(f"{where}: {error.strerror}: {error.filename}", red=True)
 
 
 def _split(nodeid: str) -> tuple[str, str]:

@@ -19,6 +19,7 @@ import yaml
 from benchmarks.timing import ROOT, Measurement, at_most, race
 from book.read.catalog import page_names
 
+PATIENCE = 30  # seconds for a preview to end in order
 SIZES = (1, 10, 30)  # times the pages of the book
 PAGES_OF_A_CHAPTER, CHAPTERS_OF_A_PART = 5, 12  # a part is about as large as the book
 
@@ -136,8 +137,12 @@ def _served(settings: Path) -> Iterator[str]:
         _wait_for("A generated book", f"http://{host}/", 300)
         yield f"http://{host}/"
     finally:
-        os.killpg(process.pid, signal.SIGINT)
-        process.wait()
+        os.killpg(process.pid, signal.SIGTERM)  # a shell lets what it starts in the background ignore `SIGINT`
+        try:
+            process.wait(PATIENCE)
+        except subprocess.TimeoutExpired:
+            os.killpg(process.pid, signal.SIGKILL)
+            process.wait()
 
 
 def _wait_for(text: str, address: str, limit: float) -> None:

@@ -21,6 +21,7 @@ from mkdocs.config import load_config
 from mkdocs.exceptions import Abort
 
 from book.prove.proof import Failure, Proof
+from book.read.model import Page
 from book.read.notebook import normalized
 from book.run.runner import Runner, shared_runner
 from tests.browser import find_browser, serve, start_browser
@@ -41,6 +42,11 @@ def first_pages(names: Iterable[str]) -> set[str]:
     """The names of those lessons that are the first of their chapter, among pages in the order of the book."""
     lessons = [name for name in names if Path(name).stem != "index" or name == "docs/index.md"]
     return set({Path(name).parent: name for name in reversed(lessons)}.values())
+
+
+def shows_something(page: Page) -> bool:
+    """Whether a page shows what a program does. If not, a program that does something else is not to be seen there."""
+    return any(program.output or program.error for program in page.programs)
 
 
 class SmallBook:
@@ -157,6 +163,7 @@ def build(folder: Path, site: Path) -> subprocess.CompletedProcess:
                 settings.plugins.on_shutdown()
     except Abort as aborted:
         code = aborted.code
+        printed.write(f"{aborted}\n")
     finally:
         logging.getLogger("mkdocs").removeHandler(handler)
     return subprocess.CompletedProcess("mkdocs build", code, stderr=printed.getvalue())

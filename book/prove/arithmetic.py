@@ -11,8 +11,8 @@ from book.prove.trees import rounding
 from book.read.model import Page
 
 # As pymdownx.arithmatex finds them: not across an empty line, and no `$` that is escaped or followed by a space.
-_INLINE = re.compile(r"(?<!\\)\$(?!\s)((?:\\.|[^\\$\n]|\n(?![ >]*\n))+?)(?<!\s)\$")
-_CODE = re.compile(r"(`+)(?!`).+?(?<!`)\1(?!`)", re.DOTALL)
+INLINE = re.compile(r"(?<!\\)\$(?!\s)(?P<tex>(?:\\.|[^\\$\n]|\n(?![ >]*\n))+?)(?<!\s)\$")
+CODE = re.compile(r"(?P<ticks>`+)(?!`).+?(?<!`)(?P=ticks)(?!`)", re.DOTALL)
 _TWO = {"+": operator.add, "-": operator.sub, "times": operator.mul, "dot": operator.mul, "each": operator.mul}
 _TWO |= {"/": operator.truediv, "^": operator.pow, "mod": operator.mod}
 _ONE = {"negative": operator.neg, "root": math.sqrt, "absolute": abs, "floor": math.floor, "ceil": math.ceil}
@@ -29,9 +29,9 @@ def inline_formulas(page: Page) -> Iterator[tuple[int, str]]:
     prose = page.prose()
     for formula in page.formulas:
         prose = prose[: formula.start] + _blank(prose[formula.start : formula.stop]) + prose[formula.stop :]
-    prose = _CODE.sub(lambda match: _blank(match[0]), prose)
-    for match in _INLINE.finditer(prose):
-        yield page.line_at(match.start()), re.sub(r"\n[ >]*", " ", match[1])
+    prose = CODE.sub(lambda match: _blank(match[0]), prose)
+    for match in INLINE.finditer(prose):
+        yield page.line_at(match.start()), re.sub(r"\n[ >]*", " ", match["tex"])
 
 
 def _blank(text: str) -> str:
@@ -46,6 +46,15 @@ def wrong(tex: str) -> str | None:
         return None
     why = wrong_relation(tree) if tree[0] == "relation" else None
     return f"${tex}$ is wrong: {why}" if why else None
+
+
+def is_computed(tex: str) -> bool:
+    """Whether a formula in a line is a relation between numbers that all can be computed, such as 2 + 2 = 4."""
+    try:
+        tree = expression(tex)
+        return tree[0] == "relation" and all(math.isfinite(value(part)) for part in tree[1::2])
+    except (NotationError, KeyError, ArithmeticError, ValueError, TypeError):
+        return False
 
 
 def wrong_relation(tree: list) -> str | None:

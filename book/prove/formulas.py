@@ -11,13 +11,13 @@ from book.prove.arithmetic import wrong_relation
 from book.prove.differences import BOUND, ROUGH_BOUND, not_computed, too_large
 from book.prove.grammar import NotationError
 from book.prove.statements import Statement, expression, statements
-from book.read.model import Formula, Page, Program
+from book.read.model import Formula, Page, Program, ends
 from book.read.snippets import Section, Snippet
 from book.run.runner import Outcome
 
 _TABLE = re.compile(r"^[ >]*\|[^\n]*\|\s*in the code\s*\|\s*\n(?:[ >]*\|[^\n]*\n?)+", re.MULTILINE)
 _CELLS = re.compile(r"(?<!\\)\|")
-_TEX, _CODE = re.compile(r"\$([^$]+)\$"), re.compile(r"`([^`]*[^`=])`")  # not `lr=`
+_TEX, _CODE = re.compile(r"\$([^$]+)\$"), re.compile(r"`([^`]+)`")
 
 Row = tuple[int, list, list[str]]  # the line, the tree of a symbol, and what it is in the code
 
@@ -27,16 +27,25 @@ def symbols(page: Page) -> list[Row]:
 
     Several symbols and as many pieces of code in a row belong together one by one; else each symbol is all of them.
     """
-    prose = page.prose()
     rows: list[Row] = []
-    for table in _TABLE.finditer(prose):
-        for match in re.finditer(r"[^\n]+", table[0]):
-            cells = _CELLS.split(match[0].strip(" >").strip("|"))
-            trees, codes = [_tree(tex) for tex in _TEX.findall(cells[0])], _CODE.findall(cells[-1])
-            line = page.line_at(table.start() + match.start())
-            each = [[code] for code in codes] if len(trees) == len(codes) else [codes] * len(trees)
-            rows += [(line, tree, code) for tree, code in zip(trees, each, strict=True) if tree and code]
+    for line, cells in _rows(page):
+        trees = [_tree(tex) for tex in _TEX.findall(cells[0])]
+        codes = [code for code in _CODE.findall(cells[-1]) if not code.endswith("=")]  # not `lr=`
+        each = [[code] for code in codes] if len(trees) == len(codes) else [codes] * len(trees)
+        rows += [(line, tree, code) for tree, code in zip(trees, each, strict=True) if tree and code]
     return rows
+
+
+def code_of_symbols(page: Page) -> list[tuple[int, str]]:
+    """What the tables of symbols of a page have in their columns 'in the code', each piece with its line."""
+    return [(line, code) for line, cells in _rows(page) for code in _CODE.findall(cells[-1])]
+
+
+def _rows(page: Page) -> Iterable[tuple[int, list[str]]]:
+    """The rows of the tables of symbols of a page, each with its line."""
+    for table in _TABLE.finditer(page.prose()):
+        for match in re.finditer(r"[^\n]+", table[0]):
+            yield page.line_at(table.start() + match.start()), _CELLS.split(match[0].strip(" >").strip("|"))
 
 
 def _tree(tex: str) -> list | None:
@@ -96,7 +105,7 @@ def questions(page: Page, path: str, snippet: Snippet) -> dict[str | None, list]
         if formulas:
             source = snippet.code_up_to(program.section)
             arguments = [question(statements(f.tex), program, page, source) for f in formulas]
-            asked[program.section] = ["book.prove.holds", "answers", arguments]
+            asked[program.section] = arguments
     return asked
 
 
@@ -108,7 +117,7 @@ def check(
     wrong = [why for relation in _relations(formula) if (why := wrong_relation(relation))]
     if wrong:
         return [f"this formula is wrong: {wrong[0]}"]
-    if outcome.error:
+    if ends(outcome.error):
         return [f"{path} raises, so it proves nothing"]
     bound = ROUGH_BOUND if "\\approx" in formula.tex else BOUND
     large, problem = too_large(outcome.stdout, bound), not_computed(snippet.source, section.start, section.stop)
@@ -117,7 +126,7 @@ def check(
     complaints = [f"{path} prints a difference that is not below {bound:g}: {line}" for line in large]
     complaints += [f"the difference that {path} prints proves nothing: {problem}"] if problem else []
     formulas = computed(page, program.path, program.section)
-    answer = outcome.answers[formulas.index(formula)] if formula in formulas else None
+    answer = outcome.answers["formulas"][formulas.index(formula)] if formula in formulas else None
     if answer and answer[0] == "false":
         complaints.append(f"with what {path} holds at its end, this formula is wrong: {answer[1]}")
     elif answer:

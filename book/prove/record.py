@@ -7,12 +7,15 @@ site shows it as the stamp of the page.
 import hashlib
 import json
 import platform
+import shutil
 import subprocess
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from importlib.metadata import version
 from pathlib import Path
+
+from filelock import FileLock
 
 from book.read.catalog import page_names
 from book.read.figures import figure_file
@@ -99,26 +102,32 @@ def read_record(root: Path, release: str | None = None) -> dict[str, Stamp]:
 
 
 def write_record(root: Path, passed: Iterable[str], failed: Iterable[str]) -> None:
-    """Stamp the pages that `passed`, with what they are made of now, and take its stamp from each that `failed`."""
-    record = read_record(root)
-    for name in failed:
-        record.pop(name, None)
-    for name, now in inputs(passed, root).items():
-        record[name] = Stamp(
+    """Stamp the pages that `passed`, with what they are made of now, and take its stamp from each that `failed`.
+
+    Others may write at the same time. Raises OSError.
+    """
+    stamps = {
+        name: Stamp(
             inputs=now,
             date=datetime.now(UTC).date().isoformat(),
             python=platform.python_version(),
             torch=version("torch"),
             commit=_commit(root, [file for file in now if "/" in file and (root / file).is_file()]),
         )
-    entries = {name: asdict(stamp) for name, stamp in sorted(record.items()) if (root / name).is_file()}
-    file = record_file(root, running())
+        for name, now in inputs(passed, root).items()
+    }
+    file, gone = record_file(root, running()), set(failed)
     file.parent.mkdir(exist_ok=True)
-    write(file, json.dumps(entries, indent=1) + "\n")
+    with FileLock(file.with_suffix(".lock")):
+        record = {name: stamp for name, stamp in read_record(root).items() if name not in gone} | stamps
+        entries = {name: asdict(stamp) for name, stamp in sorted(record.items()) if (root / name).is_file()}
+        write(file, json.dumps(entries, indent=1) + "\n")
 
 
 def _commit(root: Path, files: list[str]) -> str | None:
-    """The commit that holds `files` as they are now; None if there is none."""
+    """The commit that holds `files` as they are now; None if there is none, or no git."""
+    if shutil.which("git") is None:
+        return None
 
     def git(*arguments: str) -> subprocess.CompletedProcess:
         return subprocess.run(["git", *arguments], cwd=root, capture_output=True, text=True)

@@ -7,9 +7,10 @@ import io
 import zipfile
 from pathlib import Path, PurePosixPath
 
+from book.publish.listings import expand, lists
 from book.publish.markdown import markdown
 from book.publish.notebooks import notebook
-from book.read.pages import page_of
+from book.read.pages import page_of, read_page
 from book.read.snippets import read_snippet
 
 WHOLE_BOOK = "book.zip"  # in the folder of the site
@@ -21,7 +22,8 @@ def beside(name: str, root: Path, site: str = "") -> dict[str, bytes]:
     Kinds are `.md` and, if the page has programs, `.ipynb` and `.zip`. `site` is the site's address, if it has one.
     """
     page = page_of(root, name)
-    files = {".md": markdown(page, root).encode()}
+    whole = read_page(expand(page.text, root)) if lists(page.text) else page
+    files = {".md": markdown(whole, root).encode()}
     if page.programs:
         paths = dict.fromkeys(program.path for program in page.programs)
         programs = {f"{path.rpartition('.')[0]}.py": read_snippet(root, path).code(None) + "\n" for path in paths}

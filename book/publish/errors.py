@@ -9,7 +9,7 @@ from markdown.extensions.toc import slugify, unique
 
 from book.publish.markdown import with_links
 from book.publish.words import tokens
-from book.read.model import Fence, Page
+from book.read.model import Fence, Page, messages
 from book.read.variants import label
 
 FILE = "reference/errors.md"  # under docs/
@@ -91,8 +91,10 @@ def _shown(page: Page) -> Iterator[tuple[Fence, str, tuple]]:
             yield from ((fence, line, ()) for line in fence.lines if _PRINTED.match(line))
         first, *others = [fence for fence in (program.error, *program.errors) if fence] or [None]
         if first:
-            variants = {label(program, fence): fence.content for fence in others if fence is not first}
-            yield first, first.content, tuple(variants.items())
+            *warnings, last = messages(first.content)
+            yield from ((first, warning, ()) for warning in warnings)
+            variants = {label(program, fence): messages(fence.content)[-1] for fence in others if fence is not first}
+            yield first, last, tuple(variants.items())
 
 
 def message_words(text: str) -> list[str]:

@@ -20,6 +20,7 @@ from book.publish.links import HeadingLinks, Terms
 from book.publish.listings import expand
 from book.publish.outputs import notes_of, output
 from book.publish.page_error import PageError
+from book.read import unrun
 from book.read.fences import PYTHON_NAMES
 from book.read.markdown import read_markdown
 from book.read.mathml import FormulaError, to_mathml
@@ -72,7 +73,9 @@ class _Blocks(Preprocessor):
         page = read_markdown(text)
         if page.problems:
             raise PageError("; ".join(f"line {problem.line}: {problem.message}" for problem in page.problems))
-        replacements = [(f.start, f.stop, self._fence(f, page)) for f in page.fences if _is_ours(f)]
+        by_hand = text == "\n".join(lines)  # what stands in a listing was printed or raised
+        fences = [fence for fence in page.fences if by_hand or fence.name != "text"]
+        replacements = [(f.start, f.stop, self._fence(f, page)) for f in fences]
         replacements += [(f.start, f.stop, self._formula(f)) for f in page.formulas]
         for start, stop, replacement in sorted(replacements, reverse=True):
             text = text[:start] + replacement + text[stop:]
@@ -84,8 +87,8 @@ class _Blocks(Preprocessor):
                 return self._program(program, page)
             if fence in (*program.outputs, *program.errors):
                 return self._stash(output(fence, program), fence.prefix)
-        reason = f'<p class="not-run">Not run: {html.escape(fence.options["not-run"])}</p>'
-        return self._stash(reason, fence.prefix) + _code_fence(fence.content, fence)
+        note = f'<p class="not-run">{html.escape(unrun.reason(fence))}</p>'
+        return self._stash(note, fence.prefix) + _code_fence(fence.content, fence)
 
     def _program(self, program: Program, page: Page) -> str:
         try:
@@ -111,10 +114,6 @@ class _Blocks(Preprocessor):
         return f"\n{prefix}{self.md.htmlStash.store(markup)}\n\n"
 
 
-def _is_ours(fence: Fence) -> bool:
-    return fence.name in PYTHON_NAMES or fence.name in ("output", "error")
-
-
 def _up_to_here(program: Program, snippet: Snippet, page: Page) -> str:
     """What the copy button of a section needs: how many lines its program has up to here.
 
@@ -132,7 +131,8 @@ def _code_fence(code: str, fence: Fence) -> str:
     longest = max((len(run) for run in re.findall(r"`+", code)), default=0)
     ticks = "`" * max(3, longest + 1)
     title = fence.options.get("title", "")
-    header = f'{ticks}python title="{title}"' if title else f"{ticks}python"
+    name = "python" if fence.name in PYTHON_NAMES else fence.name
+    header = f'{ticks}{name} title="{title}"' if title else f"{ticks}{name}"
     lines = [header, *code.split("\n"), ticks]
     return "".join((fence.prefix + line if line else fence.prefix.rstrip()) + "\n" for line in lines)
 

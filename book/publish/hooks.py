@@ -11,6 +11,7 @@ from pathlib import Path
 from urllib.parse import quote
 
 from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import Abort
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
@@ -19,6 +20,7 @@ from book.prove.record import Stamp, inputs, valid_stamps
 from book.prove.verified import verified
 from book.publish.downloads import WHOLE_BOOK, beside, whole_book
 from book.publish.lessons import minutes, place
+from book.publish.listings import lists
 from book.publish.llms import llms_txt
 from book.publish.navigation import features_for, rendered_once
 from book.publish.page_error import PageError
@@ -26,7 +28,7 @@ from book.publish.policy import with_policy
 from book.publish.social import breadcrumb, description, picture, picture_of
 from book.publish.versions import status
 from book.read.catalog import page_names
-from book.read.pages import read_page
+from book.read.pages import page_of, read_page
 
 _made: dict[str, tuple[dict[str, str], dict[str, bytes]]] = {}  # each page's inputs and files, kept for the next build
 _stamps: dict[str, Stamp | None] = {}
@@ -55,7 +57,8 @@ def on_env(env, config: MkDocsConfig, files: Files) -> None:
     """
     root = _root(config)
     for name, now in inputs(page_names(root), root).items():
-        if name not in _made or _made[name][0] != now:
+        is_list = not _is_preview and lists(page_of(root, name).text)  # of the whole book; the preview does not wait
+        if name not in _made or _made[name][0] != now or is_list:
             _made[name] = now, beside(name, root, config.site_url or "")
     _stamps.update(valid_stamps(root))
     _passed.update(verified(root))
@@ -115,6 +118,13 @@ def on_post_template(output_content: str, template_name: str, config: MkDocsConf
     if template_name == "sitemap.xml" and not config.site_url:
         return ""  # MkDocs writes no empty file
     return with_policy(output_content) if template_name == "404.html" and not _is_preview else output_content
+
+
+def on_build_error(error: Exception) -> None:
+    """Say in a sentence what a disk says that is full, or may not be written to."""
+    if isinstance(error, OSError) and error.strerror:
+        where = f": {error.filename}" if error.filename else ""
+        raise Abort(f"the site is not whole, for a file cannot be read or written: {error.strerror}{where}")
 
 
 def on_post_build(config: MkDocsConfig) -> None:

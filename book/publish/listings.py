@@ -4,6 +4,7 @@ from pathlib import Path
 
 from book.prove.formulas import why_not_computed
 from book.prove.record import Stamp, valid_stamps
+from book.prove.results import stated_numbers
 from book.publish import lessons, versions
 from book.publish.errors import error_list
 from book.read.catalog import read_book
@@ -13,20 +14,16 @@ from book.read.model import Page
 
 def expand(text: str, root: Path) -> str:
     """The text of a page of the book in the folder `root`, with each marker replaced by its listing."""
-    for marker, listing in (("<!-- all formulas -->", formulas), ("<!-- all errors -->", error_list)):
-        if marker in text:
-            text = text.replace(marker, listing(read_book(root)))
     text = lessons.MARKER.sub(lambda marker: lessons.listing(root, marker["chapter"]), text)
-    of_root = {
-        "<!-- all pages -->": verification,
-        "<!-- all measurements -->": measurements,
-        "<!-- all releases -->": versions.runs,
-        "<!-- all variants -->": versions.variants,
-    }
-    for marker, listing in of_root.items():
+    for marker, listing in LISTINGS.items():
         if marker in text:
             text = text.replace(marker, listing(root))
     return text
+
+
+def lists(text: str) -> bool:
+    """Whether the text of a page has a marker, so that it is another one when other pages change."""
+    return any(marker in text for marker in LISTINGS)
 
 
 def formulas(pages: dict[str, Page]) -> str:
@@ -49,12 +46,13 @@ def formulas(pages: dict[str, Page]) -> str:
 
 def verification(root: Path) -> str:
     """Markdown that lists each page with the number of what is proven on it, and when it was."""
-    rows, sums = [], [0, 0, 0, 0, 0]
+    rows, sums = [], [0] * 6
     stamps = valid_stamps(root)
     for name, page in read_book(root).items():
         outputs = sum(1 for p in page.programs for fence in (*p.outputs, *p.errors))
         computed = sum(why_not_computed(formula, page) is None for formula in page.formulas)
-        counts = [len(page.programs), outputs + len(page.figures), len(page.formulas), computed, len(page.claims)]
+        counts = [len(page.programs), outputs + len(page.figures), len(page.formulas), computed]
+        counts += [sum(1 for _ in stated_numbers(page)), len(page.claims)]
         sums = [a + b for a, b in zip(sums, counts, strict=True)]
         numbers = " | ".join(map(str, counts))
         rows.append(f"| [{page.title}](../{name.removeprefix('docs/')}) | {_words(stamps[name])} | {numbers} |")
@@ -62,8 +60,8 @@ def verification(root: Path) -> str:
     verified = sum(stamp is not None for stamp in stamps.values())
     return "\n".join(
         [
-            "| page | verified | programs | outputs and figures | formulas | of them computed | claims |",
-            "| --- | --- | --: | --: | --: | --: | --: |",
+            "| page | verified | programs | outputs and figures | formulas | of them computed | numbers | claims |",
+            "| --- | --- | --: | --: | --: | --: | --: | --: |",
             *rows,
             f"| **all {len(rows)} pages** | **{verified} verified** | {total} |",
             "",
@@ -79,8 +77,18 @@ def measurements(root: Path) -> str:
     return read(file) if file.is_file() else "Nothing was measured yet: `make bench` does it."
 
 
+LISTINGS = {  # of the book in a folder, by what stands in a page for them
+    "<!-- all formulas -->": lambda root: formulas(read_book(root)),
+    "<!-- all errors -->": lambda root: error_list(read_book(root)),
+    "<!-- all pages -->": verification,
+    "<!-- all measurements -->": measurements,
+    "<!-- all releases -->": versions.runs,
+    "<!-- all variants -->": versions.variants,
+}
+
+
 def _words(stamp: Stamp | None) -> str:
     if stamp is None:
         return "not yet"
     commit = f"commit `{stamp.commit}`" if stamp.commit else "in no commit"
-    return f"{stamp.date}, torch {stamp.torch}, Python {stamp.python}, {commit}"
+    return f"{stamp.date}, torch {stamp.torch}, Python {stamp.python}, {commit}" or lessons.MARKER.search(text) is not None

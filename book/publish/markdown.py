@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+from book.read import unrun
 from book.read.fences import PYTHON_NAMES
 from book.read.model import Fence, Page, Program
 from book.read.releases import claimed, in_words
@@ -12,6 +13,7 @@ from book.read.variants import label, runs_on
 
 _BOX = re.compile(r'(?P<indent> *)(?:\?\?\?\+?|!!!) (?P<kind>\w+)(?: "(?P<title>.*)")?\s*')
 _NAME = re.compile(r' *\{:? *(?:#[\w-]+(?: +by-program="[^"]*")?|explore=\w+) *\} *$')
+_GROUP = re.compile(r"<div [^>]*\bmarkdown>|</div>")  # for the style sheet
 _LINK = re.compile(r"\]\((?P<target>[^()\s]+)\)")
 
 
@@ -47,13 +49,13 @@ def _prose(text: str, boxes: list[int]) -> str:
             lines.append(f"**{box['title'] or box['kind'].capitalize()}**")
         else:
             lines.append(_NAME.sub("", line[boxes[-1] if boxes else 0 :]))
+    lines = [line for line in lines if not _GROUP.fullmatch(line)]
     return "".join(f"{line}\n" for line in lines)
 
 
 def _fence(fence: Fence) -> str:
-    if fence.name in PYTHON_NAMES:
-        return f"*Not run: {fence.options['not-run']}*\n\n{block('python', fence.content)}"
-    return block(fence.name, fence.content)
+    name = "python" if fence.name in PYTHON_NAMES else fence.name
+    return f"*{unrun.reason(fence)}*\n\n{block(name, fence.content)}"
 
 
 def block(name: str, content: str) -> str:
@@ -72,13 +74,19 @@ def markdown(page: Page, root: Path) -> str:
     """The whole page in plain Markdown, with its programs and their outputs in the place of includes."""
     parts = []
     for piece in pieces(page):
-        if isinstance(piece, str):
-            parts.append(f"{piece}\n")
-            continue
-        if "torch" in piece.fence.options:
-            parts.append(f"It runs on {in_words([release for release in claimed() if runs_on(piece, release)])}:\n")
-        parts.append(block("python", read_snippet(root, piece.path).code(piece.section)))
-        for fence in (*piece.outputs, *piece.errors):
-            releases = f" ({label(piece, fence)})" if label(piece, fence) else ""
-            parts.append(f"{fence.name.capitalize()}{releases}:\n\n{block('text', fence.content)}")
+        parts.append(f"{piece}\n" if isinstance(piece, str) else program_as_text(piece, root))
     return "\n".join(part for part in parts if part.strip())
+
+
+def program_as_text(program: Program, root: Path) -> str:
+    """A program in plain Markdown, with what it does."""
+    parts = []
+    if program.no_notebook:
+        parts.append(f"*Not in a notebook: {program.no_notebook}*\n")
+    if "torch" in program.fence.options:
+        parts.append(f"It runs on {in_words([release for release in claimed() if runs_on(program, release)])}:\n")
+    parts.append(block("python", read_snippet(root, program.path).code(program.section)))
+    for fence in (*program.outputs, *program.errors):
+        releases = f" ({label(program, fence)})" if label(program, fence) else ""
+        parts.append(f"{fence.name.capitalize()}{releases}:\n\n{block('text', fence.content)}")
+    return "\n".join(parts)

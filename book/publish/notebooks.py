@@ -8,13 +8,14 @@ import ast
 import os
 import re
 import symtable
+from dataclasses import replace
 from pathlib import Path, PurePosixPath
 
 from nbformat import NotebookNode, from_dict, v4
 
-from book.publish.markdown import block, pieces, with_links
+from book.publish.markdown import block, pieces, program_as_text, with_links
 from book.read.figures import stored_figure
-from book.read.model import Page, Program
+from book.read.model import Page, Program, ends, is_warning, messages
 from book.read.notebook import METADATA
 from book.read.releases import claimed, in_words, locked, minor
 from book.read.snippets import read_snippet
@@ -26,11 +27,10 @@ RAISES = "raises-exception"  # the tag of a cell after whose error a notebook go
 _SETTINGS = {
     "torch.set_default_dtype(": "torch.set_default_dtype(torch.float32)",
     "torch.use_deterministic_algorithms(": "torch.use_deterministic_algorithms(False)",
-    "warnings.simplefilter('error')": 'warnings.simplefilter("default")',
+    "warnings.simplefilter(": 'warnings.simplefilter("default")',
 }
 # Code without these words sets nothing of that.
 _WORDS = [setting.partition("(")[0].rpartition(".")[2] for setting in _SETTINGS]
-_STRICT = 'warnings.simplefilter("error")'
 _FIGURE_LINE = re.compile(r"^!\[[^\]]*\]\([^)\s]*assets/figures/[^)\s]*\.svg\)\n*", re.MULTILINE)
 _SILENT = re.compile(r"(print|plt\.show)\(")  # calls that return None
 
@@ -40,9 +40,13 @@ def notebook(page: Page, name: str, root: Path, site: str = "") -> str:
 
     Its links lead to the pages of the site at the address `site`; without one, to the pages in the notebook's folder.
     """
-    cells, kernel = [], _Kernel(page, root)
+    elsewhere = {program.path for program in page.programs if program.no_notebook}
+    here = [program for program in page.programs if program.path not in elsewhere]
+    cells, kernel = [], _Kernel(replace(page, programs=here), root)
     for piece in pieces(page):
-        if isinstance(piece, Program):
+        if isinstance(piece, Program) and piece.path in elsewhere:
+            cells.append(_text_cell(program_as_text(piece, root), f"text-{len(cells)}"))
+        elif isinstance(piece, Program):
             cells += kernel.cells()
             if others := _on_other_releases(piece):
                 cells.append(_text_cell(others, f"text-{len(cells)}"))
@@ -93,9 +97,6 @@ class _Kernel:
         lines = []
         if number and self._page.programs[number - 1].path != program.path:
             lines = [*self._leave(number - 1), *self._return(program.path)]
-        if program.error and re.match(r"\w*Warning\b", program.error.content):
-            lines += ["# A warning stops the next program.", "import warnings", _STRICT]
-            self._remember(program.path, _STRICT)
         self._remember(program.path, code)
         self._done += 1
         before = [self._cell("between-programs", "\n".join(lines))] if lines else []
@@ -136,14 +137,18 @@ class _Kernel:
         return ["# An earlier program goes on: set again what it had.", *lines] if lines else []
 
     def _program(self, program: Program, code: str) -> NotebookNode:
-        cell = self._cell(PurePosixPath(program.figure).name, code if program.error else _without_value(code))
+        has_end = program.error and ends(program.error.content)
+        cell = self._cell(PurePosixPath(program.figure).name, code if has_end else _without_value(code))
         if program.output:
             text = program.output.content + "\n"
             cell.outputs.append(from_dict({"output_type": "stream", "name": "stdout", "text": text}))
-        if program.error:
+        for text in messages(program.error.content) if program.error else ():
+            if is_warning(text):
+                cell.outputs.append(from_dict({"output_type": "stream", "name": "stderr", "text": text + "\n"}))
+                continue
             cell.metadata.tags = [RAISES]
-            kind, _, message = program.error.content.partition(": ")
-            error = {"ename": kind, "evalue": message, "traceback": program.error.content.split("\n")}
+            kind, _, message = text.partition(": ")
+            error = {"ename": kind, "evalue": message, "traceback": text.split("\n")}
             cell.outputs.append(from_dict({"output_type": "error", **error}))
         for figure in self._page.figures:
             if figure.name == program.figure:

@@ -4,12 +4,11 @@ import difflib
 import html
 import re
 
-from book.read.model import Fence, Program
+from book.read.model import Fence, Program, is_warning, messages
 from book.read.releases import claimed, in_words
 from book.read.variants import excused_on, label, runs_on
 
 LONGEST_LINE = 80  # characters, of an output that keeps its lines
-_WARNING = re.compile(r"[\w.]*Warning\b")
 _WORD = re.compile(r"\w+|\s+|.")
 _TOLERANCES = {"rtol": "a factor of 1 ±", "atol": "±"}
 
@@ -20,7 +19,7 @@ def output(fence: Fence, program: Program) -> str:
     Of several for different releases, each says for which it is, and marks what the others do not have. An output that
     is a table has to keep its lines, and scrolls; an error or a longer line than that is broken.
     """
-    title = "Output" if fence.name == "output" else "Warning" if _WARNING.match(fence.content) else "Error"
+    title = "Output" if fence.name == "output" else _kinds(fence.content)
     tolerances = [f"{words} {fence.options[key]}" for key, words in _TOLERANCES.items() if key in fence.options]
     notes = [label(program, fence), f"decimals may differ by {' and '.join(tolerances)}" if tolerances else ""]
     title += "".join(f' <span class="note">{note}</span>' for note in notes if note)
@@ -33,8 +32,14 @@ def output(fence: Fence, program: Program) -> str:
     )
 
 
+def _kinds(error: str) -> str:
+    """The label of an `error`: what is in it."""
+    kinds = ["warning" if is_warning(message) else "error" for message in messages(error)]
+    return " and ".join(dict.fromkeys(kinds)).capitalize()
+
+
 def notes_of(program: Program) -> list[str]:
-    """The HTML that stands above a program that needs a newer torch, or comes with a warning on some releases."""
+    """The HTML that stands above a program that needs a newer torch, a file, or on some releases an excuse."""
     options, found = program.fence.options, []
     if "torch" in options:
         found.append(f"It runs on {in_words([release for release in claimed() if runs_on(program, release)])}")
@@ -42,7 +47,10 @@ def notes_of(program: Program) -> list[str]:
         releases = in_words([release for release in claimed() if excused_on(program, release)])
         found.append(f"On {releases}, a warning comes with it: {options['because']}")
     ids = iter([f' id="{anchor(program)}"'])  # for the first of them
-    return [f'<p class="runs-on"{next(ids, "")}>{html.escape(note)}</p>' for note in found]
+    notes = [f'<p class="runs-on"{next(ids, "")}>{html.escape(note)}</p>' for note in found]
+    if program.no_notebook:
+        notes.append(f'<p class="not-run">Not in a notebook: {html.escape(program.no_notebook)}</p>')
+    return notes
 
 
 def anchor(program: Program) -> str:

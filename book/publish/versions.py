@@ -62,7 +62,7 @@ def variants(root: Path) -> str:
             if entry not in found[kind]:
                 found[kind].append(entry)
     parts = [f"## {kind}\n\n{KINDS[kind]}\n\n" + "\n".join(entries) for kind, entries in found.items() if entries]
-    return "\n".join(parts)
+    return "\n\n".join(parts)
 
 
 def kind_of(program: Program, root: Path) -> str:

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from book.read.model import Fence, Problem
 
 PYTHON_NAMES = {"python", "py", "python3", "pycon", "ipython"}
-OTHER_NAMES = {"text", "bash", "powershell"}  # of fences that show no Python
+COMMANDS = {"bash", "powershell"}
+OTHER_NAMES = {"text", *COMMANDS}  # of fences that show no Python
 
 _OPENING = re.compile(r"^(?P<prefix>[> ]*)(?P<ticks>`{3,}|~{3,})(?P<header>.*)$")
 _LOOKS_LIKE_FENCE = re.compile(r"^\W*(`{3,}|~{3,})")
@@ -104,9 +105,7 @@ def _read_header(header: str) -> tuple[str, dict[str, str], list[str]]:
             name, rest = found["name"], rest[found.end() :]
     if not name:
         return "", {}, ["a fence must say what is in it, such as `python`, `output` or `text`"]
-    if name in OTHER_NAMES:
-        return name, {}, []
-    if name not in PYTHON_NAMES | {"output", "error"}:
+    if name not in PYTHON_NAMES | OTHER_NAMES | {"output", "error"}:
         known = ", ".join(["python", "output", "error", *sorted(OTHER_NAMES)])
         return name, {}, [f"`{name}` is no fence of this book: write one of {known}"]
     options, wrong, position = {}, [], 0

@@ -2,14 +2,15 @@
 
 import math
 import re
+from collections import Counter
 from collections.abc import Sequence
 
-from book.read import variants
-from book.read.fences import OTHER_NAMES, PYTHON_NAMES, read_fences
+from book.read import layout, unrun, variants
+from book.read.fences import COMMANDS, OTHER_NAMES, PYTHON_NAMES, read_fences
 from book.read.model import DEFAULT_TIMEOUT, Claim, Fence, Figure, Formula, Page, Problem, Program
 from book.read.releases import locked
 
-_LOOKS_LIKE_PYTHON = re.compile(r"^\s*(>>> |In \[\d*\]:|import \w|from [\w.]+ import |print\(|%\w)")
+_PROGRAM_OPTIONS = {"timeout", "proves", "not-run", "no-notebook", "slow", "title", "torch", "excuse", "because"}
 _INCLUDE = re.compile(r"""^--8<--[ \t]+(["'])(?P<path>[^"':]+\.(?:py|ipynb))(?::(?P<section>[\w-]+))?\1$""")
 _FORBIDDEN = re.compile(r"[\x00-\x09\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffd]")
 _FORMULA = re.compile(
@@ -18,6 +19,7 @@ _FORMULA = re.compile(
     re.DOTALL | re.MULTILINE,
 )
 _CLAIM = re.compile(r"(?:^[> ]*|(?<=\S ))\{:? *#(?P<id>claim-[\w-]+) *\} *$", re.MULTILINE)
+_COMMENT = re.compile(r"(?P<ticks>`+)(?!`)[^\n]*?(?<!`)(?P=ticks)(?!`)|<!--.*?(?:-->|\Z)", re.DOTALL)
 _FIGURE = re.compile(r"!\[(?P<alt>[^\]]*)\]\((?P<src>[^)\s]*assets/figures/(?P<name>[^)\s]+)\.svg)\)")
 _PICTURE = re.compile(r"(?<!\\)!\[|<(?:img|image|svg|picture|object|embed|iframe|video|canvas)\b", re.IGNORECASE)
 _CODE = re.compile(r"(`+)(?!`)(?:(?!\n[ >]*\n).)+?(?<!`)\1(?!`)", re.DOTALL)  # in a line of text
@@ -39,7 +41,9 @@ def read_markdown(text: str, numbers: Sequence[int] | None = None) -> Page:
         page.figures.append(Figure(match["name"], match["src"], match["alt"], page.line_at(match.start())))
     _check_names(page)
     _check_prose(page, prose)
+    _check_comments(page, prose)
     _check_pictures(page, prose)
+    page.problems += layout.check(page)
     page.problems.sort(key=lambda problem: problem.line)
     return page
 
@@ -64,11 +68,9 @@ def _read_programs(page: Page) -> None:
             _attach(page, current, fence)
         else:
             current = None
-            for number, line in zip(fence.numbers, fence.lines, strict=False):
-                if _LOOKS_LIKE_PYTHON.match(line) and fence.name in OTHER_NAMES:
-                    message = f"Python in a `{fence.name}` fence, which nothing runs: include it"
-                    page.problems.append(Problem(number, message))
-                    break
+            if fence.name in OTHER_NAMES:
+                _check_options(page, fence, {"not-run"} if fence.name in COMMANDS else set())
+                page.problems += unrun.check(fence)
     for program in page.programs:
         page.problems += variants.check(program)
         program.output = variants.variant(program.outputs, locked())
@@ -77,14 +79,16 @@ def _read_programs(page: Page) -> None:
 
 
 def _read_program(page: Page, fence: Fence) -> Program | None:
-    _check_options(page, fence, {"timeout", "proves", "not-run", "slow", "title", "torch", "excuse", "because"})
+    _check_options(page, fence, _PROGRAM_OPTIONS)
     program = Program(fence, not_run=fence.options.get("not-run"), slow=fence.options.get("slow"))
+    program.no_notebook = fence.options.get("no-notebook")
+    if program.no_notebook is not None and not program.no_notebook.strip():
+        page.problems.append(Problem(fence.line, "no-notebook needs a reason, which readers will see"))
     program.proves = tuple(name.strip() for name in fence.options.get("proves", "").split(",") if name.strip())
     if "timeout" in fence.options:
         program.timeout = _positive(page, fence, "timeout") or DEFAULT_TIMEOUT
     if program.not_run is not None:
-        if not program.not_run.strip():
-            page.problems.append(Problem(fence.line, "not-run needs a reason, which readers will see"))
+        page.problems += unrun.check(fence)
         return None
     include = _INCLUDE.match(fence.content.strip())
     if not include:
@@ -160,13 +164,13 @@ def _read_formulas(page: Page, prose: str) -> None:
 
 def _check_names(page: Page) -> None:
     """A name stands for one formula or claim, and a program proves what is there."""
-    names = [named.id for named in (*page.formulas, *page.claims) if named.id]
+    names = Counter(named.id for named in (*page.formulas, *page.claims) if named.id)
     for named in (*page.formulas, *page.claims):
-        if named.id and names.count(named.id) > 1:
+        if named.id and names[named.id] > 1:
             kind = "claims" if isinstance(named, Claim) else "formulas"
             page.problems.append(Problem(named.line, f"the name #{named.id} is given to two {kind}"))
     for program in page.programs:
-        for name in sorted(set(program.proves) - set(names)):
+        for name in sorted(set(program.proves) - names.keys()):
             message = f"proves={name}: no formula and no claim of this page has that name"
             page.problems.append(Problem(program.fence.line, message))
 
@@ -178,8 +182,19 @@ def _check_prose(page: Page, prose: str) -> None:
             page.problems.append(Problem(number, "an include must stand in a `python` fence of its own"))
         elif re.search(r"<(pre|script)\b", line):
             page.problems.append(Problem(number, "code as raw HTML is proven by nothing: use a `python` fence"))
-        elif re.match(r"[> ]*>>> ", line) or (line.startswith("    ") and _LOOKS_LIKE_PYTHON.match(line)):
+        elif re.match(r"[> ]*>>> ", line) or (line.startswith("    ") and unrun.looks_like_python(line)):
             page.problems.append(Problem(number, "Python outside a fence, which nothing runs: include it"))
+
+
+def _check_comments(page: Page, prose: str) -> None:
+    """What stands in a comment would be proven, listed and run, and no reader would see it."""
+    comments = [match.span() for match in _COMMENT.finditer(prose)]
+    shown = [(fence.start, fence.line, f"`{fence.name}` fence") for fence in page.fences]
+    shown += [(formula.start, formula.line, "formula") for formula in page.formulas]
+    for offset, line, what in shown:
+        if any(start < offset < stop for start, stop in comments):
+            message = f"this {what} stands in a comment, where nobody sees it: take it out of <!-- … -->, or delete it"
+            page.problems.append(Problem(line, message))
 
 
 def _check_pictures(page: Page, prose: str) -> None:

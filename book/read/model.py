@@ -3,17 +3,40 @@
 A line is always one of the page's file, counted from 1; offsets count characters of `Page.text`.
 """
 
+import bisect
+import functools
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 DEFAULT_TIMEOUT = 20.0  # seconds for each program or section
 SLOW = 5.0  # seconds of processor time; a program or section that takes more says why
+_WARNING = re.compile(r"[\w.]*Warning\b")
+_NEXT_MESSAGE = re.compile(r"\n\n(?=[A-Za-z_][\w.]*(?::|$))")
 
 
 def name_of(path: str) -> str:
     """The place in the book of the program that a page includes by `path`: notebooks lie among the pages."""
     return f"docs/{path}" if path.endswith(".ipynb") else f"snippets/{path}"
+
+
+def messages(error: str) -> list[str]:
+    """The messages of what an `error` fence shows: warnings, and at the end what is raised, if something is."""
+    found, rest = [], error
+    while is_warning(rest) and (end := _NEXT_MESSAGE.search(rest)):
+        found.append(rest[: end.start()])
+        rest = rest[end.end() :]
+    return [*found, rest]
+
+
+def is_warning(message: str) -> bool:
+    """Whether a message is that of a warning, after which a program goes on."""
+    return bool(_WARNING.match(message))
+
+
+def ends(error: str | None) -> bool:
+    """Whether a program with this `error` was ended by it, and not only warned."""
+    return bool(error) and not is_warning(messages(error)[-1])
 
 
 @dataclass(frozen=True)
@@ -59,6 +82,7 @@ class Program:
     proves: tuple[str, ...] = ()
     not_run: str | None = None
     slow: str | None = None  # why it takes so long
+    no_notebook: str | None = None  # why it does not run in one
     outputs: tuple[Fence, ...] = ()
     errors: tuple[Fence, ...] = ()
     output: Fence | None = None
@@ -155,4 +179,12 @@ class Page:
 
     def line_at(self, offset: int) -> int:
         """The line of the file in which an offset of `text` lies."""
-        return self.numbers[min(self.text.count("\n", 0, offset), len(self.numbers) - 1)]
+        return self.numbers[min(self.place_of(offset), len(self.numbers) - 1)]
+
+    def place_of(self, offset: int) -> int:
+        """How many lines of `text` end before an offset."""
+        return bisect.bisect_left(self._line_ends, offset)
+
+    @functools.cached_property
+    def _line_ends(self) -> list[int]:
+        return [found.start() for found in re.finditer("\n", self.text)]

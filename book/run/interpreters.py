@@ -76,14 +76,15 @@ class Interpreters:
         self._environment = environment or {}
         self._channels: dict[tuple[str, ...], int] = {}
         self._process: subprocess.Popen | None = None  # it has imported nothing, and all others are copies of it
-        self._lock = threading.RLock()  # imports can begin in a thread, before the first program is there
+        # Imports can begin in a thread. While a program runs, its interpreter is asked for nothing: that would end it.
+        self.lock = threading.RLock()
 
     def channel(self, modules: tuple[str, ...], folder: Path) -> int:
         """The channel to an interpreter that has imported just these modules. What it writes goes into the `folder`.
 
         Raises RuntimeError if there is none to be had.
         """
-        with self._lock:
+        with self.lock:
             if os.environ.get("FRESH"):
                 self.close()
             if modules not in self._channels:
@@ -93,19 +94,19 @@ class Interpreters:
 
     def end_unused(self) -> None:
         """End the interpreters that were not used for longest, if there are too many. A next one is made again."""
-        with self._lock:
+        with self.lock:
             for channel in list(self._channels.values())[:-MOST]:
                 self.drop(channel)
 
     def drop(self, channel: int) -> None:
         """End an interpreter, and what it runs."""
-        with self._lock:
+        with self.lock:
             self._channels = {modules: other for modules, other in self._channels.items() if other != channel}
             os.close(channel)
 
     def close(self) -> None:
         """End all interpreters, and what they run."""
-        with self._lock:
+        with self.lock:
             for channel in self._channels.values():
                 os.close(channel)
             self._channels.clear()

@@ -14,6 +14,7 @@ from book.run.messages import receive, send
 
 MAX_FILE = 32 * 2**20  # bytes of any file that a program writes
 MAX_MEMORY = 16 * 2**30  # bytes of address space
+ALL_ARE_ERRORS = ("error", None, Warning, None, 0)  # while modules are imported, before there is a program
 LIBRARIES = ("torch", "numpy", "matplotlib", "sklearn")  # whose warnings about themselves a page can excuse
 
 
@@ -61,9 +62,7 @@ def run(request: dict, channel: int, figures: list[str]) -> None:
     """
     stdout, stderr = _surround(request)
     namespace, process, number = _main(request["file"]), os.getpid(), request["number"]
-    if request["excused"] and "warnings" in sys.modules:
-        for library in LIBRARIES:  # the module is the one that the warning is about
-            sys.modules["warnings"].filterwarnings("ignore", module=rf"{library}(\.|$)")
+    warned = _warnings(request["file"], request["excused"]) if "warnings" in sys.modules else []
     sections = request["sections"]
     for place, (name, code) in enumerate(sections):
         started = _processor_time()
@@ -81,6 +80,7 @@ def run(request: dict, channel: int, figures: list[str]) -> None:
             "name": name,
             "stdout": stdout.size(),
             "stderr": stderr.size(),
+            "warnings": list(warned),
             "error": error,
             "asked_stdin": _NoStdin.asked,
             "figures": list(figures),
@@ -89,6 +89,7 @@ def run(request: dict, channel: int, figures: list[str]) -> None:
             "last": bool(last),
         }
         figures.clear()
+        warned.clear()
         if os.getpid() == process:  # and not a process that it forked
             send(channel, event)
         if last:
@@ -126,6 +127,35 @@ def _main(file: str) -> dict:
         del namespace[name]
     namespace |= {"__file__": file, "__cached__": None, "__doc__": None}
     return namespace
+
+
+def _warnings(file: str, excused: bool) -> list[dict]:
+    """Let warnings be what they are for a reader. Returns the list to which those are added that are shown: the text,
+    its line in the file, and the file in which it was raised.
+
+    Those that Python does not show to a reader stay errors: such a program will not run for long. With `excused`,
+    libraries say nothing about themselves.
+    """
+    warnings, shown = sys.modules["warnings"], []
+
+    def show(message) -> None:
+        line, raised_in, frame = None, "", sys._getframe(1)
+        while frame and not line:
+            name = frame.f_code.co_filename
+            raised_in = raised_in or (name if name != warnings.__file__ else "")
+            line = frame.f_lineno if name == file else None
+            frame = frame.f_back
+        text = f"{message.category.__name__}: {message.message}"
+        shown.append({"text": text, "line": line, "raised_in": raised_in})
+
+    warnings._showwarnmsg_impl = show  # it would write to standard error
+    rules = [rule for rule in warnings.filters if rule != ALL_ARE_ERRORS]
+    hidden = [("error", *rule[1:]) if rule[0] == "ignore" and not rule[1] and not rule[3] else rule for rule in rules]
+    warnings.filters[:] = hidden
+    warnings.simplefilter("default", append=True)  # what Python does anyway; now it knows that its rules are others
+    for library in LIBRARIES if excused else ():  # the module is the one that the warning is about
+        warnings.filterwarnings("ignore", module=rf"{library}(\.|$)")
+    return shown
 
 
 def _execute(code, namespace: dict, file: str) -> dict | None:

@@ -30,8 +30,9 @@ MAX_OUTPUT = 200_000  # bytes that one section may print
 class Outcome:
     """What one section of a program did.
 
-    `stdout` and `stderr` are texts (`overflowed`: there was more than is kept), `error` the last lines of a traceback
-    (None if nothing was raised), `error_line` its line in the snippet and `raised_in` the file whose code raised it,
+    `stdout` and `stderr` are texts (`overflowed`: there was more than is kept), `error` the warnings that Python shows
+    and the last lines of a traceback, with empty lines between (None if there is neither), `error_line` the line in the
+    snippet of the last of them and `raised_in` the file whose code raised it,
     `figures` matplotlib's SVG of each figure shown, `seconds` the processor time that it took, `answers` what was said
     of what it left (None if nothing was asked, or it raised).
     """
@@ -81,11 +82,11 @@ class Runner:
         """Run the program `path` of the book in the folder `root` from its top to its end.
 
         `timeouts` gives the seconds that a section may take, 20 if it is not named. The section that raises is the last
-        one that runs, unless `past_errors`. Warnings are errors; if they are `excused`, those are not that a library
-        raises about itself. `questions` gives for a section what is asked about the names that it has left: a module of
-        the book, a function in it, and an argument; the function gets the namespace, too, and its result is the answer.
-        A program that did not change is not run again: a run is isolated, so it would do the same. Raises
-        `SnippetError`.
+        one that runs, unless `past_errors`. Warnings that Python does not show are errors; if they are `excused`, what
+        a library says about itself is not there. `questions` gives for a section what is asked about the names that it
+        has left: a module of the book, a function in it, and an argument; the function gets the namespace, too, and its
+        result is the answer. A program that did not change is not run again: a run is isolated, so it would do the
+        same. Raises `SnippetError`.
         """
         asked = {name or "": [str(HOME), *question] for name, question in (questions or {}).items()}
         snippet = read_snippet(root.resolve(), path)
@@ -130,7 +131,8 @@ class Runner:
             "sections": sections,
         } | how
         try:
-            events, end = self._ask(request, slow_imports(snippet.source), timeouts) if sections else ([], None)
+            with self._interpreters.lock:
+                events, end = self._ask(request, slow_imports(snippet.source), timeouts) if sections else ([], None)
             outcomes = _outcomes(events, streams)
         finally:
             shutil.rmtree(place, ignore_errors=True)
@@ -199,16 +201,18 @@ def _outcomes(events: list[dict], streams: list[str]) -> dict[str | None, Outcom
     for event in events:
         texts = [_text(file, before[name], event[name]) for file, name in zip(streams, before, strict=True)]
         error = event["error"]
+        complaints = [*event["warnings"], *([error | {"text": _message(error["traceback"])}] if error else [])]
+        last = complaints[-1] if complaints else {"line": None, "raised_in": ""}
         outcomes[event["name"] or None] = Outcome(
             stdout=texts[0],
             stderr=texts[1],
             overflowed=event["stdout"] - before["stdout"] > MAX_OUTPUT,
-            error=_message(error["traceback"]) if error else None,
-            error_line=error["line"] if error else None,
+            error="\n\n".join(complaint["text"].strip() for complaint in complaints) or None,
+            error_line=last["line"],
             asked_stdin=event["asked_stdin"],
             figures=tuple(event["figures"]),
             seconds=event["seconds"],
-            raised_in=error["raised_in"] if error else "",
+            raised_in=last["raised_in"],
             answers=event["answers"],
         )
         before = {name: event[name] for name in before}

@@ -37,12 +37,24 @@ def main(arguments: list[str]) -> int:
         if not (page.is_file() and page.is_relative_to(root / "docs")):
             complaints.append(f"{page}: there is no such page under docs/")
             continue
-        changes, left = update_page(page, root, shared_runner())
+        name = page.relative_to(root).as_posix()
+        try:
+            changes, left = update_page(page, root, shared_runner())
+        except KeyboardInterrupt:
+            return _stopped(f"interrupted: {name} is not done, nor is what comes after it; no file is half written")
+        except OSError as error:
+            why = f"{error.strerror or error}: {error.filename}" if error.filename else f"{error.strerror or error}"
+            return _stopped(f"{name} is not done, nor is what comes after it; no file is half written: {why}")
         print("".join(f"{change}\n" for change in changes), end="")
         complaints += left
     for complaint in complaints:
         print(complaint, file=sys.stderr)
     return 1 if complaints else 0
+
+
+def _stopped(why: str) -> int:
+    print(why, file=sys.stderr)
+    return 1
 
 
 def _elsewhere(root: Path, release: str, pages: list[str]) -> int:
@@ -51,8 +63,9 @@ def _elsewhere(root: Path, release: str, pages: list[str]) -> int:
         with environment(root, release, keep=bool(os.environ.get("KEEP"))) as python:
             return subprocess.run([python, "-m", "book.write.update", *pages], cwd=root).returncode
     except NoEnvironmentError as why:
-        print(why, file=sys.stderr)
-        return 1
+        return _stopped(str(why))
+    except KeyboardInterrupt:
+        return _stopped("interrupted: no file is half written")
 
 
 def update_page(file: Path, root: Path, runner: Runner) -> tuple[list[str], list[str]]:

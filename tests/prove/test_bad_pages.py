@@ -131,6 +131,58 @@ def test_quoted_python(fails):
     fails("> ```python\n> print(1)\n> ```\n", 1, "holds exactly one include")
 
 
+BOXES = {
+    "solution": '??? success "Solution"',
+    "open box": '???+ note "Title"',
+    "box": "!!! note",
+    "tab": '=== "Tab"',
+    "quoted": '> ??? note "Title"',
+}
+TABLE = "| a | b |\n| --- | --- |\n"
+
+
+@pytest.mark.parametrize("spaces", [1, 2, 3])
+@pytest.mark.parametrize("box", BOXES.values(), ids=BOXES.keys())
+@pytest.mark.parametrize("text", ["The solution.", "- a list", "```text\nx\n```"], ids=["prose", "list", "fence"])
+def test_a_box_whose_text_would_stand_outside(fails, box, spaces, text):
+    prefix = ("> " if box.startswith(">") else "") + " " * spaces
+    fails(f"{box}\n{textwrap.indent(text, prefix)}\n\nText.\n", 2, "neither in the box above nor after it")
+
+
+def test_a_later_part_of_a_box_that_would_stand_outside(fails):
+    page = '- item\n\n    ??? note "Title"\n        In the box.\n\n      Not in the box.\n'
+    fails(page, 6, "indent it by 8 spaces")
+
+
+@pytest.mark.parametrize("box", BOXES.values(), ids=BOXES.keys())
+@pytest.mark.parametrize("after", ["\n\nText.\n", "\nText.\n", ""])
+def test_a_box_without_text(fails, box, after):
+    fails(f"Text.\n\n{box}{after}", 3, "this box is empty")
+
+
+def test_boxes_as_they_are_written(small_book):
+    small_book.page(
+        "1. item\n   goes on\n\n    !!! note\n        In it.\n\n        1. one\n           two\n\n   goes on\n\n"
+        '```text\n??? no box\n  x\n```\n\n=== "A"\n\n    ??? note\n\n        In it.\n\n=== "B"\n    x\n'
+    )
+    assert small_book.complaints() == []
+
+
+@pytest.mark.parametrize(
+    "row",
+    ["| $|x|$ | b |", "| a | $P(a | b)$ |", r"| $\|x\|$ | b |", "| `|` | $|x|$ |", "> | $|x|$ | b |"],
+)
+def test_a_formula_that_ends_a_cell_of_a_table(fails, row):
+    table = textwrap.indent(TABLE, "> ") if row.startswith(">") else TABLE
+    fails(f"{table}{row}\n", 3, "ends the cell of the table")
+
+
+@pytest.mark.parametrize("row", [r"| $\lvert x\rvert$ | $y$ |", "| `|x|` | `$a|b$` |", "| $5 | $6 |", r"| \$5 | $x$ |"])
+def test_formulas_in_tables(small_book, row):
+    small_book.page(f"{TABLE}{row}\n")
+    assert small_book.complaints() == []
+
+
 DISGUISES = {
     "a prompt": (">>> print(1)\n", 1),
     "indented code": ("Text.\n\n    import torch\n", 3),
@@ -300,13 +352,48 @@ def test_writes_to_stderr_behind_python(fails):
 
 def test_warns(fails):
     program = "import warnings\nwarnings.warn('soon gone')\n"
-    fails(include("chapter/program.py"), 1, "raises", "UserWarning: soon gone", program=program)
+    fails(include("chapter/program.py"), 1, "program.py:2 warns", "UserWarning: soon gone", program=program)
 
 
 def test_shows_its_warning(small_book):
     small_book.snippet("chapter/program.py", "import warnings\nwarnings.warn('soon gone', FutureWarning)\n")
     small_book.page(f"{include('chapter/program.py')}\n{block('error', 'FutureWarning: soon gone')}")
     assert small_book.complaints() == []
+
+
+AFTER = {
+    "printed": ("print('still here')", "still here", ""),
+    "an error": ("1 / 0", "", "ZeroDivisionError: division by zero"),
+    "the warning again": ("warnings.warn('soon gone')", "", "UserWarning: soon gone"),
+    "not the same place again": ("[warnings.warn('twice') for _ in range(2)]", "", "UserWarning: twice"),
+    "what catches exceptions": ("try: warnings.warn('x'); print(1)\nexcept Exception: pass", "1", "UserWarning: x"),
+}
+
+
+@pytest.mark.parametrize(("code", "printed", "raised"), AFTER.values(), ids=AFTER.keys())
+def test_what_comes_after_a_warning_is_shown(small_book, code, printed, raised):
+    """As a reader sees it: a warning ends nothing, and from one place it comes once."""
+    small_book.snippet("chapter/program.py", f"import warnings\nwarnings.warn('soon gone')\n{code}\n")
+    text = "\n\n".join(filter(None, ["UserWarning: soon gone", raised]))
+    fences = [block("output", printed)] if printed else []
+    small_book.page("\n".join([include("chapter/program.py"), *fences, block("error", text)]))
+    assert small_book.complaints() == []
+    small_book.page("\n".join([include("chapter/program.py"), *fences, block("error", text + "\n\nUserWarning: more")]))
+    assert "raises something else" in small_book.complaints()[0]
+
+
+def test_a_section_after_one_that_warns_runs(small_book):
+    source = "# --8<-- [start:a]\nimport warnings\nwarnings.warn('old')\n# --8<-- [end:a]\n"
+    small_book.snippet("chapter/parts.py", source + "# --8<-- [start:b]\nprint(1)\n# --8<-- [end:b]\n")
+    first = include("chapter/parts.py:a") + "\n" + block("error", "UserWarning: old")
+    small_book.page(first + "\n" + include("chapter/parts.py:b") + "\n" + block("output", "1"))
+    assert small_book.complaints() == []
+
+
+def test_a_warning_that_python_hides_ends_a_program(fails):
+    """It says that the program will not run for long, and no reader would see it."""
+    program = "import warnings\nwarnings.warn('soon gone', PendingDeprecationWarning)\n"
+    fails(include("chapter/program.py"), 1, "PendingDeprecationWarning: soon gone", program=program)
 
 
 @pytest.mark.parametrize("program", ["while True: pass\n", "import time\ntime.sleep(3)\n"], ids=["endless", "late"])
@@ -342,6 +429,19 @@ def test_what_is_slow_needs_a_reason(small_book):
 
 def test_default_limit():
     assert read_page(include("a/b.py")).programs[0].timeout == 20.0
+
+
+BEST = "SGD  0.91\nAdam 0.93"
+
+
+def test_a_tolerance_turns_no_order_around(fails):
+    page = f"{include('chapter/program.py')}\n{block('output atol=0.05', BEST)}"
+    fails(page, 5, "the output differs", "-Adam 0.93", program="print('SGD  0.93')\nprint('Adam 0.91')\n")
+
+
+def test_a_tolerance_with_which_nothing_is_compared(fails):
+    page = f"{include('chapter/program.py')}\n{block('output atol=100', 'loss 0.91')}"
+    fails(page, 5, "this tolerance is more than a tenth", program="print('loss 0.91')\n")
 
 
 DEATHS = {

@@ -1,8 +1,11 @@
 """What counts as the same output."""
 
+import random
+import time
+
 import pytest
 
-from book.prove.compare import difference, same
+from book.prove.compare import difference, keeps_form, same, too_loose
 
 
 def test_without_tolerance_every_character_counts():
@@ -78,3 +81,53 @@ def test_difference_does_not_mark_lines_that_have_nothing_in_common():
 
 def test_difference_keeps_lines_of_another_number_apart():
     assert difference("a\nb", "c", "page", "snippet").split("\n")[3:] == ["-a", "-b", "+c"]
+
+
+@pytest.mark.parametrize(
+    ("expected", "actual", "kept"),
+    [
+        ("loss 0.10", "loss 0.11", True),
+        ("loss 0.10", "loss 0.1", False),
+        ("loss 0.10", "loss 0.101", False),
+        ("tensor(1.)", "tensor(1.01)", False),
+        ("1e-3", "0.001", False),
+        ("9.9", "10.0", True),
+        ("SGD  0.91\nAdam 0.93", "SGD  0.92\nAdam 0.92", True),
+        ("SGD  0.91\nAdam 0.93", "SGD  0.93\nAdam 0.92", False),
+        ("a 0.5 0.91\nb 0.5 0.93", "a 0.5 0.93\nb 0.5 0.92", False),
+        ("a 0.91\nb 0.91", "a 0.92\nb 0.91", True),
+        ("a 0.91 0.93", "a 0.93 0.92", True),  # no column
+        ("a 0.91\nb 0.93 0.5", "a 0.93\nb 0.92 0.5", True),  # two columns
+        ("a 3.0\nb 2.0\nc 1.0", "a 3.0\nb 0.9\nc 1.0", False),
+    ],
+)
+def test_numbers_within_a_tolerance_keep_their_decimals_and_their_order(expected, actual, kept):
+    assert keeps_form(expected, actual) is kept
+
+
+@pytest.mark.parametrize(
+    ("text", "rtol", "atol", "loose"),
+    [
+        ("0.5", 0.1, 0, False),
+        ("0.5", 0.11, 0, True),
+        ("0.5", 0, 0.1, False),
+        ("0.5", 0, 0.2, True),
+        ("80.0 and 95.0", 0, 9, False),
+        ("80.0 and 95.0", 0, 10, True),
+        ("900 images, 5.0", 0, 1, True),  # a whole number does not count
+    ],
+)
+def test_a_tolerance_has_a_ceiling(text, rtol, atol, loose):
+    assert too_loose(text, rtol, atol) is loose
+
+
+def test_long_lines_are_compared_at_once():
+    """Within a second: where a character differs, and where much does."""
+    line = "".join(random.Random(1).choices("0123456789. ", k=20_000))
+    started = time.process_time()
+    marks = difference(line, line[:9000] + "x" + line[9001:], "page", "snippet").split("\n")[-1]
+    assert (marks.index("^"), len(marks)) == (9001, 9002)
+    marks = difference(line, line[:8000] + "x" + line[8001:14_000] + "x" + line[14_001:], "page", "snippet")
+    assert marks.split("\n")[-1] == "?" + " " * 8000 + "^" * 6001  # from the first to the last
+    difference(line, line[::-1], "page", "snippet")
+    assert time.process_time() - started < 1

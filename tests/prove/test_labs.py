@@ -5,6 +5,7 @@ import json
 import nbformat
 import pytest
 
+from book.publish.outputs import output
 from book.read.pages import page_of
 from book.write.update import update_page
 
@@ -96,6 +97,13 @@ def test_an_output_within_the_tolerance_of_its_cell(updated, small_book):
     file.write_text(file.read_text().replace('"0.1001\\n"', '"0.1002\\n"'))
     assert small_book.complaints(LAB) == []
     assert update_page(file, small_book.root, small_book.runner) == ([], [])
+
+
+def test_readers_see_the_tolerance_of_a_cell(updated, small_book):
+    """As on other pages; in the notebook that they download, it stands in the cell's metadata."""
+    updated("print(0.1001)", atol=0.01)
+    (program,) = page_of(small_book.root, f"docs/{LAB}").programs
+    assert "decimals may differ by ± 0.01" in output(program.output, program)
 
 
 def test_update_leaves_a_failing_cell_alone(updated, small_book):

@@ -25,10 +25,11 @@ from book.read.pages import read_page
 from book.read.snippets import SnippetError
 from book.run.figures import publishable
 from book.run.runner import shared_runner
+from tests.conftest import shows_something
 
 ROOT = Path(__file__).resolve().parents[2]
 # Labs are proven by the same code, but a program that is changed has to be a file of its own.
-PAGES = {name: page for name, page in read_book(ROOT).items() if name.endswith(".md") and page.programs}
+PAGES = {name: page for name, page in read_book(ROOT).items() if name.endswith(".md") and shows_something(page)}
 # The worker that proves a page changes its programs, too: it knows what they do.
 NAMES = [pytest.param(name, marks=pytest.mark.xdist_group(name)) for name in PAGES]
 SAMPLE = 3  # changes for each page

@@ -6,6 +6,7 @@ import random
 import re
 import shutil
 from collections.abc import Iterator
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -15,14 +16,18 @@ from book.prove.pictures import invisible, same_figure, same_numbers
 from book.prove.programs import check_program, printed_text, run_program, same_output
 from book.prove.proof import Part, check
 from book.prove.record import inputs
+from book.prove.results import Evidence, Stated, stated_numbers
 from book.read.catalog import read_book
 from book.read.figures import stored_figure
 from book.read.model import Fence, Formula, Page, Program
+from book.read.pages import read_page
+from book.read.snippets import read_snippet
 from book.run.figures import split
 from book.run.runner import shared_runner
+from tests.conftest import shows_something
 
 ROOT = Path(__file__).resolve().parents[2]
-PAGES = {name: page for name, page in read_book(ROOT).items() if page.programs}
+PAGES = {name: page for name, page in read_book(ROOT).items() if shows_something(page)}
 # The worker that proves a page changes it, too: it has run the programs.
 NAMES = [pytest.param(name, marks=pytest.mark.xdist_group(name)) for name in PAGES]
 OTHER = str.maketrans("0123456789+-[](){}<>=", "1234567890-+)(][><)(#")
@@ -56,7 +61,8 @@ def test_every_change_of_an_output_is_seen(name, record_property):
     page, tried, within_tolerance = PAGES[name], 0, 0
     for program in page.programs:
         run, section = run_program(program, page, ROOT, shared_runner())
-        outcome = run.outcomes[section.name]
+        outcome = run.outcomes.get(section.name)
+        assert outcome, f"{program.id} never came to its end: {run.end}"
         for fence, done in ((program.output, printed_text(outcome)), (program.error, outcome.error)):
             for content in mutations(fence.content) if fence else ():
                 tried += 1
@@ -103,6 +109,34 @@ def test_every_formula_without_its_program_is_seen(name, record_property):
         broken = Formula(formula.id, formula.tex + r"\frac{", formula.line, "", 0, 0)
         assert check(Part("formula", page, broken), ROOT, name, shared_runner())
     record_property("formulas unlinked and broken", len(page.formulas))
+
+
+def other_numbers(stated: Stated) -> Iterator[Stated]:
+    """A number of the prose with its last digit changed, with a digit more, and with the other sign."""
+    number, step = stated.number, Decimal((0, (1,), stated.number.size.as_tuple().exponent))
+    others = [dataclasses.replace(number, size=number.size + step), dataclasses.replace(number, size=number.size * 10)]
+    others.append(dataclasses.replace(number, is_negative=not number.is_negative))
+    return (dataclasses.replace(stated, number=other) for other in others)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_every_change_of_a_number_in_the_prose_is_seen(name, record_property):
+    page, evidence, tried, elsewhere = PAGES[name], Evidence(PAGES[name], ROOT), 0, 0
+    text = page.text + "".join(read_snippet(ROOT, path).source for path in {p.path for p in page.programs})
+    digits = re.findall(r"\d*\.?\d+(?:e-?\d+)?", re.sub(r"(?<=\d)[,_](?=\d{3})", "", text))
+    there = set(map(Decimal, digits))
+    for stated in stated_numbers(page):
+        for other in other_numbers(stated):
+            tried += 1
+            if evidence.why_not(other) is None:
+                elsewhere += 1  # what it is changed into stands on the page, too, or is about as large
+                size = other.number.size
+                near = not other.number.is_decimal and any(abs(n - size) * 10 <= size for n in there)
+                share = other.number.unit == "%" and any(abs(n * 100 - size) <= 1 for n in there)
+                assert size in there or near or share, f"{page.line_at(stated.offset)}: nobody sees {other.number}"
+    record_property("changes of numbers in the prose tried", tried)
+    record_property("changes of numbers in the prose caught", tried - elsewhere)
+    record_property("changes of numbers in the prose into one that the page has, too", elsewhere)
 
 
 def numbers_of_tables(stored: str) -> Iterator[tuple[list[dict], list[float], int, float]]:
@@ -192,3 +226,10 @@ def test_a_stamp_is_void_when_one_byte_of_its_page_changes(name, tmp_path, recor
 
 def complaints(program: Program, page: Page, name: str) -> list[str]:
     return check_program(program, page, ROOT, name, shared_runner())
+
+
+@pytest.mark.parametrize(
+    ("after", "shown"), [("", False), ("\n```output\n1\n```\n", True), ("\n```error\nE\n```\n", True)]
+)
+def test_a_page_that_shows_nothing_is_left_out(after, shown):
+    assert shows_something(read_page(f'```python\n--8<-- "chapter/one.py"\n```\n{after}')) is shown

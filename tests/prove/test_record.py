@@ -3,6 +3,8 @@
 import shutil
 import subprocess
 import sys
+import time
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -99,6 +101,28 @@ def test_a_broken_record_skips_nothing(book, text):
     assert stale(book) == [PAGE, LAB]
 
 
+def test_without_git_a_stamp_names_no_commit(book, monkeypatch):
+    monkeypatch.setenv("PATH", "")
+    write_record(book, passed=[PAGE], failed=[])
+    assert read_record(book)[PAGE].commit is None
+
+
+def test_runs_at_the_same_time_lose_no_stamp(small_book, monkeypatch):
+    names = [f"docs/chapter/{number}.md" for number in range(6)]
+    for name in names:
+        small_book.page("# Page\n", name.removeprefix("docs/"))
+
+    def slowly(root, read=record.read_record):
+        stamps = read(root)
+        time.sleep(0.05)  # long enough for all to have read the same
+        return stamps
+
+    monkeypatch.setattr(record, "read_record", slowly)
+    with ThreadPoolExecutor(len(names)) as runs:
+        list(runs.map(lambda name: write_record(small_book.root, [name], []), names))
+    assert sorted(read_record(small_book.root)) == names
+
+
 def test_the_stamp_names_the_commit_only_if_it_holds_what_was_proven(book):
     def git(*arguments: str) -> str:
         identity = ["-c", "user.name=x", "-c", "user.email=x@example.org"]
@@ -173,6 +197,13 @@ def test_only_a_page_of_which_every_part_passed_is_recorded(run, workers):
     run("pytest", *workers, "docs")
     (stamp,) = read_record(run.root).values()
     assert changed(stamp, inputs(["docs/page.md"], run.root)["docs/page.md"]) == []
+
+
+def test_a_folder_that_cannot_be_written_to_is_told_in_a_sentence(run):
+    (run.root / ".cache").write_text("no folder")
+    said = run("pytest", "docs")
+    assert "1 passed" in said or "2 passed" in said
+    assert "the folder .cache cannot be written to" in said and "Traceback" not in said and "INTERNALERROR" not in said
 
 
 def test_a_page_that_changes_while_it_is_proven_is_not_recorded(run):

@@ -222,12 +222,15 @@ def test_what_passed_before_an_interrupt_is_recorded(book, made):
     (folder / "installed").touch()
     home = str(Path(__file__).resolve().parents[2])
     running = subprocess.Popen(
-        [sys.executable, "-c", script], env=os.environ | {"PYTHONPATH": home}, start_new_session=True
+        [sys.executable, "-c", script],
+        env=os.environ | {"PYTHONPATH": home},
+        start_new_session=True,
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.default_int_handler),  # not ignored, as in a background
     )
     while not (book / "ready").exists():
         time.sleep(0.05)
     os.killpg(running.pid, signal.SIGINT)
-    assert running.wait() != 0
+    assert running.wait(120) != 0
     assert verified(book) == {OTHER: {"2.4.1": True}, PAGE: {"2.4.1": True}}
     assert folder.exists()
 

@@ -1,4 +1,4 @@
-"""The notebook of a page is one, runs from its top to its bottom in one kernel, and prints what the page shows.
+"""The notebook of a page is one, runs from its top to its bottom in a real kernel, and shows what the page shows.
 
 A program that takes long runs for its page, and not again here, where sharing a kernel can change nothing of what it
 does. It has no name of another program, or it would not run alone, and it is not interrupted, so nobody changes its
@@ -6,25 +6,23 @@ own; it sets its seed; and a look at the kernel in its place shows that torch an
 sets for others is nothing, or what the notebook sets back. Where one of this is not so, it runs.
 """
 
-import functools
 import re
-import tempfile
 import xml.etree.ElementTree as ET
 from pathlib import Path
 
 import nbformat
 import pytest
-from nbclient import NotebookClient
 
 from book.prove.programs import run_program, same_output
 from book.publish.notebooks import RAISES, notebook
 from book.read.catalog import read_book
-from book.read.model import Page, Program
+from book.read.model import Page, Program, is_warning, messages
 from book.read.pages import read_page
 from book.read.snippets import read_snippet
-from book.run.interpreters import SLOW_IMPORTS
 from book.run.runner import shared_runner
+from book.write.update import update_page
 from tests.conftest import first_pages, of_another_page, proven_once
+from tests.kernel import PATIENCE, Shown, kernel
 
 ROOT = Path(__file__).resolve().parents[2]
 PAGES = {name: page for name, page in read_book(ROOT).items() if page.programs}
@@ -34,7 +32,7 @@ LONG = 0.5  # seconds of processor time
 
 def programs_of(made: nbformat.NotebookNode, page: Page, root: Path) -> list[tuple[nbformat.NotebookNode, Program]]:
     """The code cells that hold a program of the page, with it; the others set something back."""
-    found, left = [], list(page.programs)
+    found, left = [], [program for program in page.programs if not program.no_notebook]
     for cell in made.cells:
         if cell.cell_type != "code":
             continue
@@ -46,46 +44,53 @@ def programs_of(made: nbformat.NotebookNode, page: Page, root: Path) -> list[tup
 
 
 def complaints(page: Page, name: str, root: Path, folder: Path) -> list[str]:
-    """What the cells of a notebook do otherwise than its page shows, when they are the sections of one program."""
+    """What the cells of a notebook do in a kernel otherwise than its page shows."""
     made = nbformat.reads(notebook(page, name, root), as_version=4)
     nbformat.validate(made)
     pairs = programs_of(made, page, root)
-    if len({program.path for program in page.programs}) == 1:  # all of the notebook is the program that was proven
-        assert len(pairs) == sum(cell.cell_type == "code" for cell in made.cells)
-        return []
-    looks = left_out(pairs, page, root)
-    made.cells.insert(0, nbformat.v4.new_code_cell(IMPORTS, id="imports"))
-    (folder / "docs").mkdir(exist_ok=True)
-    nbformat.write(made, folder / "docs" / "notebook.ipynb")
-    limits = {cell.id: program.timeout for cell, program in pairs}
-    run = shared_runner().run(folder, "notebook.ipynb", limits, past_errors=True)
-    found = []
-    for cell, program in pairs:
-        outcome = run.outcomes.get(cell.id)
-        if outcome is None:
-            return [*found, f"{program.id} never ran: {run.end}"]
-        if cell.id in looks:
-            if outcome.stdout != looks[cell.id] or outcome.error:
-                found.append(f"{program.id} meets {outcome.error or outcome.stdout}, and not {looks[cell.id]}")
-            continue
-        shown = program.output.content if program.output else ""
-        printed = outcome.stdout.removesuffix("\n")
-        if shown != printed and not (program.output and same_output(program.output, printed)):
-            found.append(f"{program.id} prints\n{printed}\nand not\n{shown}")
-        if (program.error.content if program.error else None) != outcome.error:
-            found.append(f"{program.id} raises {outcome.error}, and not {program.error and program.error.content}")
-        assert (RAISES in cell.metadata.get("tags", [])) == bool(program.error)
+    programs, looks, found = {cell.id: program for cell, program in pairs}, left_out(pairs, page, root), []
+    with kernel(folder) as jupyter:
+        new = jupyter.run(LOOK).printed
+        for cell in (cell for cell in made.cells if cell.cell_type == "code"):
+            program = programs.get(cell.id)
+            if cell.id not in looks:
+                shown = jupyter.run(cell.source, PATIENCE + (program.timeout if program else 0))
+                found += differences(cell, program, page, shown)
+            elif looks[cell.id] and (met := jupyter.run(LOOK).printed) != new:
+                found.append(f"{program.id} meets {met}, and not {new}")
     return found
 
 
-# With it, all notebooks run in copies of one interpreter: most would need one of their own, with own imports.
-IMPORTS = "".join(f"import {module}\n" for module in SLOW_IMPORTS) + "del matplotlib, numpy, sklearn, torch"
-LOOK = """import numpy as np
+def differences(cell: nbformat.NotebookNode, program: Program | None, page: Page, shown: Shown) -> list[str]:
+    """What a cell shows otherwise than the page; without a program it sets something back, and shows nothing."""
+    text = program.output.content if program and program.output else ""
+    printed, found = shown.printed.removesuffix("\n"), []
+    if text != printed and not (text and same_output(program.output, printed)):
+        found.append(f"prints\n{printed}\nand not\n{text}")
+    told = messages(program.error.content) if program and program.error else []
+    warnings, raised = [m for m in told if is_warning(m)], [m for m in told if not is_warning(m)]
+    if shown.warnings != len(warnings) or not all(warning.partition(": ")[2] in shown.warned for warning in warnings):
+        found.append(f"warns {shown.warned}, and not {warnings}")
+    # A kernel names an exception without its module, and has not looked for a name that may have been meant.
+    names = [re.sub(r"^[\w.]*\.(?=\w+(:|$))|\. Did you mean: .*$", "", text) for text in raised]
+    if [text.removesuffix(":") for text in filter(None, [shown.error])] != names:
+        found.append(f"raises {shown.error}, and not {raised}")
+    if ("display_data" in shown.kinds) != any(program and figure.name == program.figure for figure in page.figures):
+        found.append("draws, or does not draw, where its page does not, or does")
+    if "execute_result" in shown.kinds:
+        found.append("shows the value of its last line")
+    assert (RAISES in cell.metadata.get("tags", [])) == bool(raised)
+    return [f"{program.id if program else cell.source} {what}" for what in found]
+
+
+# In a namespace of its own.
+LOOK = """exec('''
+import numpy as np
 import torch
 
 print(torch.get_default_dtype(), torch.get_default_device(), torch.are_deterministic_algorithms_enabled())
 print(torch.is_grad_enabled(), torch.get_num_threads(), torch._tensor_str.PRINT_OPTS, np.get_printoptions())
-"""
+''', {})"""
 SETS = re.compile(r"\b(torch|np)\.set_(?!default_dtype\()|rcParams|environ")  # what no notebook sets back
 
 
@@ -97,26 +102,15 @@ def takes_long(program: Program, page: Page, root: Path) -> bool:
     return sum(outcome.seconds for outcome in run.outcomes.values()) > LONG
 
 
-def left_out(pairs: list[tuple[nbformat.NotebookNode, Program]], page: Page, root: Path) -> dict[str, str]:
-    """Replace programs that take long by a look at the kernel. Returns what each of their cells is to print then."""
+def left_out(pairs: list[tuple[nbformat.NotebookNode, Program]], page: Page, root: Path) -> dict[str, bool]:
+    """The ids of the cells of programs that take long; True for those in whose place the kernel is looked at."""
     paths, looks = [program.path for _, program in pairs], {}
     for path in {program.path for _, program in pairs if takes_long(program, page, root)}:
         first, code = paths.index(path), read_snippet(root, path).code(None)
         cells = [cell for cell, program in pairs[first : first + paths.count(path)] if program.path == path]
-        if len(cells) < paths.count(path) or SETS.search(code) or "manual_seed" not in code:
-            continue
-        for cell in cells:
-            cell.source, looks[cell.id] = "", ""
-        cells[0].source, looks[cells[0].id] = LOOK, look_at_a_new_kernel()
+        if len(cells) == paths.count(path) and not SETS.search(code) and "manual_seed" in code:
+            looks |= {cell.id: cell is cells[0] for cell in cells}
     return looks
-
-
-@functools.cache
-def look_at_a_new_kernel() -> str:
-    with tempfile.TemporaryDirectory() as folder:
-        (Path(folder) / "snippets").mkdir()
-        (Path(folder) / "snippets" / "look.py").write_text(LOOK)
-        return shared_runner().run(Path(folder), "look.py", {}).outcomes[None].stdout
 
 
 def all_pages() -> list:
@@ -131,29 +125,6 @@ def all_pages() -> list:
 def test_programs_share_a_kernel_and_print_what_the_page_shows(name, tmp_path):
     found = complaints(PAGES[name], name, ROOT, tmp_path)
     assert not found, "\n\n".join(found)
-
-
-@pytest.mark.parametrize(
-    "name", ["docs/tensors/creating.md", "docs/training/loss-functions.md", "docs/models/module.md"]
-)
-def test_runs_in_a_fresh_kernel(name, tmp_path):
-    """Among them: programs that set the default data type, that raise, that warn, and one that is interrupted."""
-    page = PAGES[name]
-    made = nbformat.reads(notebook(page, name, ROOT), as_version=4)
-    for cell in made.cells:
-        cell.pop("outputs", None)
-        if cell.cell_type == "code":
-            cell.outputs = []
-    NotebookClient(made, timeout=120, resources={"metadata": {"path": str(tmp_path)}}).execute()
-    for cell, program in programs_of(made, page, ROOT):
-        kinds = {output.output_type for output in cell.outputs}
-        printed = "".join(o.text for o in cell.outputs if o.output_type == "stream" and o.name == "stdout")
-        shown = program.output.content if program.output else ""
-        assert shown == printed.rstrip("\n") or same_output(program.output, printed.rstrip("\n")), program.id
-        raised = [f"{o.ename}: {o.evalue}" for o in cell.outputs if o.output_type == "error"]
-        assert raised == ([program.error.content] if program.error else []), program.id
-        assert "execute_result" not in kinds, f"{program.id} shows the value of its last line"
-        assert ("display_data" in kinds) == any(figure.name == program.figure for figure in page.figures), program.id
 
 
 def cells(small_book, text: str, **options) -> list[nbformat.NotebookNode]:
@@ -249,6 +220,32 @@ def test_a_cell_does_not_show_the_value_of_its_last_line(small_book, code, expec
     assert cells(small_book, include("one.py"))[0].source == expected
 
 
+READS_ARGUMENTS = "import argparse\n\nparser = argparse.ArgumentParser()\nparser.parse_args()\nx = 1\nprint(x)\n"
+NEED_A_FILE = {
+    "__file__": "print(__file__ != '')\n",
+    "sys.argv": "import sys\n\nprint(len(sys.argv))\n",
+    "argparse": READS_ARGUMENTS,
+    "atexit": "import atexit\n\natexit.register(print, 'end')\n",
+    "asyncio": "import asyncio\n\nprint(asyncio.run(asyncio.sleep(0, 1)))\n",
+}
+
+
+@pytest.mark.parametrize("program", NEED_A_FILE.values(), ids=NEED_A_FILE.keys())
+def test_a_program_that_does_not_run_in_a_notebook_says_so(small_book, tmp_path, program):
+    """And it does not: that is what a kernel says."""
+    small_book.snippet("chapter/one.py", program)
+    file = small_book.page(include("one.py"))
+    update_page(file, small_book.root, small_book.runner)
+    (complaint,) = small_book.complaints()
+    assert "docs/chapter/page.md:1: " in complaint and 'say no-notebook="…" here' in complaint
+    text = file.read_text()
+    assert complaints(read_page(text), NAME, small_book.root, tmp_path)
+    file.write_text(text.replace("```python", '```python no-notebook="it needs a file"', 1))
+    assert small_book.complaints() == []
+    (cell, *_) = cells(small_book, file.read_text())
+    assert cell.cell_type == "markdown" and "*Not in a notebook: it needs a file*\n\n```python\n" in cell.source
+
+
 PROSE = """# Title {#title}
 
 ## Part {#part}
@@ -288,7 +285,10 @@ def test_prose_is_plain_markdown_with_links_into_the_site(small_book):
         "",
         "[a](page.html#part) [b](other.html) [c](../labs/lab.html#x) [d](https://example.org/a.md) $w_i$ `{#no}`",
     ]
-    assert "\n$$\nx = \\{1\\}\n$$\n\n**Solution 1**\nIn a box.\n\n```text\nkept {#as} it is\n```" in title.source
+    assert (
+        "\n$$\nx = \\{1\\}\n$$\n\n**Solution 1**\nIn a box.\n\n*Written by hand*\n\n```text\nkept {#as} it is\n```"
+        in title.source
+    )
     assert "(page.html)" in about.source
     assert code.source == "x = 1" and code.metadata.jupyter.source_hidden
     assert after.source == "After the box.\n\n*Not run: needs a GPU*\n\n```python\nx = 1\n```"

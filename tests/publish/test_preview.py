@@ -66,7 +66,7 @@ def served(small_site, small_book, tmp_path):
         time.sleep(0.2)
     yield Served(small_book, f"http://{host}/", log)
     os.killpg(process.pid, signal.SIGTERM)
-    process.wait()
+    process.wait(60)
     assert list(temporary.iterdir()) == []  # neither the site, nor the news, nor the folders of programs
 
 

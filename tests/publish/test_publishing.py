@@ -1,7 +1,9 @@
 """What stands beside the pages of the built site: downloads, stamps, Markdown, llms.txt."""
 
+import errno
 import io
 import json
+import os
 import re
 import subprocess
 import zipfile
@@ -12,10 +14,14 @@ import pytest
 from bs4 import BeautifulSoup
 
 from book.prove.record import FILE, valid_stamps, write_record
+from book.prove.results import stated_numbers
 from book.publish.downloads import beside, whole_book, zipped
+from book.publish.errors import all_errors
 from book.publish.lessons import WORDS_PER_MINUTE
 from book.publish.llms import first_sentence, llms_txt
 from book.read.catalog import page_names, read_book
+from book.read.files import read
+from book.read.releases import claimed
 from book.read.snippets import read_snippet
 from book.write.update import update_page
 from tests.browser import find_browser
@@ -89,6 +95,35 @@ def test_the_markdown_of_a_page_holds_its_programs_and_outputs(name):
             position = text.index(f"\n{content}\n```", position) + 1
     outside = re.sub(r"(?ms)^(`{3,}).*?^\1$", "", text)
     assert not re.search(r"--8<--|^ *(\?\?\?|!!!) |\{ *#|<style", outside, re.MULTILINE)
+
+
+@pytest.mark.parametrize("code", [errno.ENOSPC, errno.EACCES])
+def test_a_site_that_cannot_be_written_is_told_in_a_sentence(small_site, monkeypatch, code):
+    def fail(content, path):
+        raise OSError(code, os.strerror(code), path)
+
+    monkeypatch.setattr("mkdocs.utils.write_file", fail)
+    built = small_site("# Page\n")
+    assert built.returncode == 1 and "the site is not whole" in built.stderr and os.strerror(code) in built.stderr
+
+
+def listed() -> dict[str, list[str]]:
+    """For each page that lists something of the whole book, what its copy in Markdown is to hold."""
+    book = read_book(ROOT)
+    return {
+        "errors": [f"{error.type}: {error.message}" for error in all_errors(book)],
+        "formulas": [formula.tex for page in book.values() for formula in page.formulas],
+        "verification": [f"[{page.title}](" for page in book.values()],
+        "performance": read(ROOT / "benchmarks" / "results.md").splitlines(),
+        "versions": [f"| {release} |" for release in claimed()],
+    }
+
+
+@pytest.mark.parametrize(("name", "parts"), listed().items(), ids=listed())
+def test_the_markdown_of_a_list_holds_the_list(site, name, parts):
+    text = (site / "reference" / f"{name}.md").read_text(encoding="utf-8")
+    assert [part for part in parts if part not in text] == [] and len(parts) > 10
+    assert "<!--" not in text and "<div" not in text
 
 
 def test_llms_txt_lists_every_page(site):
@@ -176,7 +211,8 @@ def test_all_pages_are_listed_with_what_is_proven_on_them(site, stamps):
         assert (row[1] == "not yet") == (stamps[name] is None)
         if name in PAGES:
             assert [int(row[2]), int(row[4])] == [len(PAGES[name].programs), len(PAGES[name].formulas)]
-    assert [int(n) for n in rows[-1][2:6]] == [sum(int(row[column]) for row in rows[:-1]) for column in (2, 3, 4, 5)]
+            assert int(row[6]) == len(list(stated_numbers(PAGES[name])))
+    assert [int(n) for n in rows[-1][2:8]] == [sum(int(row[column]) for row in rows[:-1]) for column in range(2, 8)]
 
 
 def test_the_page_for_what_does_not_exist_leads_on(site):

@@ -10,6 +10,7 @@ from tests.browser import open_page
 
 ROOT = Path(__file__).resolve().parents[2]
 PAGES = read_book(ROOT)
+WHERE = "Paste it into a file or a cell of a notebook"  # "Your environment" says so, too
 pytestmark = pytest.mark.xdist_group("reading")  # one worker starts one browser
 
 
@@ -97,14 +98,18 @@ def press_first_copy_button(page) -> None:
 def test_the_copy_button_says_what_it_did(visit):
     whole, sections = visit("introduction/neuron.html"), "digits/classifier.html"
     press_first_copy_button(whole)
-    assert message(whole) == "Copied to clipboard"
+    assert message(whole) == f"Copied the program. {WHERE}"
     page = visit(sections)
     button = page.locator("template.whole-program + .highlight [data-clipboard-target]").nth(1)
     button.focus()
     words = "the program from its top to the end of this section"
     assert button.get_attribute("aria-label") == f"Copy {words}"
     page.keyboard.press("Enter")
-    assert message(page) == f"Copied {words}"
+    assert message(page) == f"Copied {words}. {WHERE}"
+    page = visit("tensors/environment.html")
+    page.locator(".language-bash [data-clipboard-target]").first.focus()
+    page.keyboard.press("Enter")
+    assert message(page) == "Copied to clipboard"
 
 
 def test_the_copy_button_says_that_nothing_was_copied(visit):
@@ -322,7 +327,7 @@ def test_where_nothing_may_be_kept_the_rest_works(tall, context):
     context.on("weberror", lambda error: errors.append(str(error.error)))
     page = tall("introduction/network.html")
     press_first_copy_button(page)
-    assert message(page) == "Copied to clipboard"
+    assert message(page) == f"Copied the program. {WHERE}"
     for scheme in ("default", "slate"):  # from that of the system to the light one
         page.locator("label[for^=__palette]:visible").click()
         assert page.get_attribute("body", "data-md-color-scheme") == scheme

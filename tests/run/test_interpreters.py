@@ -4,6 +4,7 @@ import contextlib
 import os
 import subprocess
 import sys
+import threading
 import time
 from pathlib import Path
 
@@ -209,3 +210,14 @@ def test_a_program_that_closes_all_files(small_book):
     small_book.snippet("chapter/program.py", "import os\nos.closerange(3, 1000)\n")
     ended = small_book.runner.run(small_book.root, "chapter/program.py", {})
     assert "before its last statement was done" in ended.end
+
+
+def test_imports_ahead_do_not_end_a_program_that_runs(small_book):
+    """The interpreter of the program is the one that would be asked for a copy with more modules."""
+    small_book.snippet("chapter/program.py", "import time\ntime.sleep(1)\nprint('done')\n")
+    with contextlib.closing(Runner()) as runner:  # no interpreter is there yet
+        asked = threading.Timer(0.5, runner.prepare, [["import numpy\n"]])
+        asked.start()
+        run = runner.run(small_book.root, "chapter/program.py", {})
+        asked.join()
+        assert (run.end, run.outcomes[None].stdout) == (None, "done\n")

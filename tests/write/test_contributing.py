@@ -19,6 +19,8 @@ from book.read.pages import read_page
 ROOT = Path(__file__).resolve().parents[2]
 GUIDE = read_page((ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8"))
 PAGE = "docs/tensors/sorting.md"  # on which the parts are put that CONTRIBUTING shows how to add
+# Before which text of the page a part is put, by how it begins.
+PLACES = {"4. ": '\n??? success "Solution 1"', "??? success": "## What comes next", "": "## When it goes wrong"}
 EDIT = re.compile(r"In\s`(?P<file>[^`]+)`,\swrite\s`(?P<new>[^`]+)`\sfor\s`(?P<old>[^`]+)`")
 
 
@@ -149,7 +151,9 @@ def test_is_followed_word_by_word(project, record_property):
         elif kind == "write":
             file.write_text(content, encoding="utf-8")
         elif kind == "insert":
-            before, heading, after = file.read_text(encoding="utf-8").partition("## When it goes wrong")
+            content = content.removesuffix("\n") if content.startswith("4. ") else content  # it ends a list
+            place = next(place for start, place in PLACES.items() if content.startswith(start))
+            before, heading, after = file.read_text(encoding="utf-8").partition(place)
             assert heading
             file.write_text(before + content + heading + after, encoding="utf-8")
         elif subject == "make serve":
@@ -204,4 +208,4 @@ def test_every_way_to_add_something_is_followed():
         "lab",
     ]
     kinds = [kind for _, kind, _, _ in steps()]
-    assert kinds.count("write") == kinds.count("insert") == 5 and kinds.count("edit") == 3
+    assert kinds.count("write") == 5 and kinds.count("insert") == 6 and kinds.count("edit") == 3

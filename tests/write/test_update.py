@@ -1,5 +1,6 @@
 """`make update` writes what programs do, and touches nothing else."""
 
+import errno
 import os
 import tempfile
 import textwrap
@@ -8,7 +9,7 @@ import threading
 import pytest
 
 from book.run.runner import Runner
-from book.write.update import update_page
+from book.write.update import main, update_page
 
 INCLUDE = '```python\n--8<-- "chapter/program.py"\n```\n'
 
@@ -53,7 +54,7 @@ def test_keeps_indentation(update, prefix):
     def indented(text: str) -> str:
         return textwrap.indent(text, prefix)
 
-    head = '??? note "x"\n\n'
+    head = "Quoted:\n\n" if prefix == "> " else '??? note "x"\n\n'
     text, _, left = update(
         head + indented(f"{INCLUDE}\n```output\nx\n```\n"),
         "print('a')\nprint()\nprint('  b')\n",
@@ -179,6 +180,29 @@ def test_a_write_that_is_interrupted_leaves_the_page_whole(update, small_book, m
     assert (small_book.root / "docs" / "chapter" / "page.md").read_bytes().decode() == page
     assert [file.name for file in (small_book.root / "docs" / "chapter").iterdir()] == ["page.md"]
     assert "```output\n1\n```" in update(page)[0]
+
+
+@pytest.mark.parametrize(
+    ("error", "words"),
+    [
+        (KeyboardInterrupt(), "interrupted: docs/chapter/page.md is not done"),
+        (OSError(errno.ENOSPC, os.strerror(errno.ENOSPC)), "page.md is not done, nor is what comes after it"),
+        (OSError(errno.EACCES, os.strerror(errno.EACCES), "docs/x.md"), "Permission denied: docs/x.md"),
+    ],
+    ids=["interrupt", "full disk", "no permission"],
+)
+def test_what_stops_an_update_is_a_sentence(small_book, monkeypatch, capsys, error, words):
+    small_book.snippet("chapter/program.py", "print(1)\n")
+    file = small_book.page(f"{INCLUDE}\n```output\n2\n```\n")
+
+    def fail(*_):
+        raise error
+
+    monkeypatch.chdir(small_book.root)
+    monkeypatch.setattr("book.write.update.write", fail)
+    assert main([str(file)]) == 1
+    said = capsys.readouterr().err
+    assert words in said and said.count("\n") == 1 and "```output\n2" in file.read_text()
 
 
 named = tempfile.NamedTemporaryFile

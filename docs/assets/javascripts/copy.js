@@ -27,6 +27,9 @@ for (const kind of ["pointerover", "focusin", "click"]) {
   }, true);
 }
 
+// Not at the prompt >>>, which reads line by line: see "Your environment".
+const WHERE = "Paste it into a file or a cell of a notebook";
+
 // The theme says "Copied to clipboard" in the corner. We say what was copied, or that nothing was, also to be heard.
 document.querySelector(".md-dialog__inner")?.setAttribute("role", "status");
 document.addEventListener("click", (event) => {
@@ -35,7 +38,8 @@ document.addEventListener("click", (event) => {
   const say = (text) => window.alert$?.next(text); // the theme's; it is not there before the theme is ready
   if (!copied) say("Nothing was copied: your browser did not allow it");
   else if (button.matches(".copy-formula")) say("Copied the formula as LaTeX");
-  else if (wholeProgram(button) !== undefined) say("Copied the program from its top to the end of this section");
+  else if (wholeProgram(button) !== undefined) say(`Copied the program from its top to the end of this section. ${WHERE}`);
+  else if (button.closest(".language-python")) say(`Copied the program. ${WHERE}`);
 });
 
 // The LaTeX of a formula, between its dollars; the site's MathML carries it as an annotation.

@@ -2,4 +2,4 @@ import numpy as np
 import torch
 
 tensor = torch.tensor([10.0, 20.0])
-tensor * np.array([1.0, 2.0])
+print(tensor * np.array([1.0, 2.0]))

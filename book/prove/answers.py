@@ -1,0 +1,15 @@
+"""Answers in the process of a program what the proof asks where a section has come to its end."""
+
+
+def answers(namespace: dict, questions: dict[str, list]) -> dict[str, list]:
+    """The answers to the questions of each kind, in their order. What answers is imported only if it is asked."""
+    given = {}
+    if "formulas" in questions:
+        from book.prove import holds
+
+        given["formulas"] = holds.answers(namespace, questions["formulas"])
+    if "comments" in questions:
+        from book.prove import comments
+
+        given["comments"] = comments.answers(namespace, questions["comments"])
+    return given

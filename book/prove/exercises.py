@@ -1,0 +1,40 @@
+"""Checks that the solutions of a page follow its exercises: one for each, in their order, with programs of its own."""
+
+import re
+
+from book.read.model import Page, Problem
+
+_SOLUTION = re.compile(r'^(?P<indent>[> ]*)\?\?\?\+? \w+ "Solution (?P<number>\d+)', re.MULTILINE)
+_EXERCISES = re.compile(r"^## Try it[^\n]*\n(?P<list>.*?)(?=^#|^[> ]*\?\?\?|\Z)", re.MULTILINE | re.DOTALL)
+_ITEM = re.compile(r"^(?P<number>\d+)\. ", re.MULTILINE)
+_PROGRAM = re.compile(r"/solution_(?P<number>\d+)[^/]*$")
+
+
+def check(page: Page) -> list[Problem]:
+    """What is wrong with the order of the solutions of a page; nothing if it shows none."""
+    prose = page.prose()
+    solutions = list(_SOLUTION.finditer(prose))
+    listed = _EXERCISES.search(prose)
+    exercises = [int(item["number"]) for item in _ITEM.finditer(listed["list"])] if listed else []
+    problems = []
+    for place, solution in enumerate(solutions):
+        number, line = int(solution["number"]), page.line_at(solution.start())
+        if number != place + 1:
+            problems.append(
+                Problem(line, f"this is the solution in place {place + 1}: solutions follow their exercises")
+            )
+        if number not in exercises:
+            problems.append(
+                Problem(line, f"no exercise {number} stands under 'Try it': add it, or remove this solution")
+            )
+        end = solutions[place + 1].start() if place + 1 < len(solutions) else len(prose)
+        for program in page.programs:
+            of = _PROGRAM.search(program.path) if solution.start() < program.fence.start < end else None
+            if of and int(of["number"]) != number:
+                message = f"{program.name} stands in solution {number}: show the program of this exercise"
+                problems.append(Problem(program.fence.line, message))
+    missing = set(exercises) - {int(solution["number"]) for solution in solutions}
+    if solutions and missing:
+        line = page.line_at(listed.start())
+        problems.append(Problem(line, f'exercise {min(missing)} has no solution: add a box "Solution {min(missing)}"'))
+    return problems
