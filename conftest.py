@@ -16,7 +16,7 @@ from book.run.runner import shared_runner
 
 STARTED = time.time()
 ROOT = Path(__file__).parent
-DURATIONS = "book/durations"  # in pytest's cache: the seconds that each group of tests took when it last ran
+DURATIONS = "book/durations"  # in pytest's cache: the seconds that each group, or long test, took when it last ran
 
 PROOF = Proof(ROOT)
 pytest_collect_file = PROOF.pytest()
@@ -66,10 +66,12 @@ def pytest_terminal_summary(terminalreporter, config):
     durations = Counter()
     for report in reports:
         id, group = _split(report.nodeid)
-        if group or id.startswith("docs/"):  # in one process, ids have no groups
-            durations[group or id.partition("::")[0]] += report.duration
+        page = id.partition("::")[0] if id.startswith("docs/") else ""  # in one process, ids have no groups
+        durations[group or page or id] += report.duration
     if durations and config.pluginmanager.has_plugin("cacheprovider"):
-        config.cache.set(DURATIONS, config.cache.get(DURATIONS, {}) | durations)
+        # A test of no group counts as a second as long as nothing is known of it.
+        kept = {key: seconds for key, seconds in durations.items() if seconds > 1 or "::" not in key}
+        config.cache.set(DURATIONS, config.cache.get(DURATIONS, {}) | kept)
     slowest = sorted(reports, key=lambda report: -getattr(report, "seconds", 0))[:5]
     for report in slowest:
         if getattr(report, "seconds", 0) > 1:

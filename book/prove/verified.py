@@ -39,7 +39,10 @@ def add_run(
     record["releases"][release] = surroundings
     pages = {}
     for name in page_names(root):
-        now = digest(page_of(root, name), root, release)
+        page = page_of(root, name)
+        if not page.programs:
+            continue  # it is the same on every release
+        now = digest(page, root, release)
         states = {state: set(releases.split()) for state, releases in record["pages"].get(name, {}).items()}
         for state, releases in states.items():
             if name in passed or (name in failed and state == now):
@@ -53,12 +56,13 @@ def add_run(
 
 
 def verified(root: Path) -> dict[str, dict[str, bool]]:
-    """For each page, the claimed releases on which it passed: True if it was then what it is now."""
-    pages = read_verified(root)["pages"]
-    found = {}
+    """For each page with programs, the claimed releases on which it passed: True if it was then what it is now."""
+    record, found = read_verified(root)["pages"], {}
     for name in page_names(root):
-        passed = {release: state for state, text in pages.get(name, {}).items() for release in text.split()}
         page = page_of(root, name)
+        if not page.programs:
+            continue
+        passed = {release: state for state, text in record.get(name, {}).items() for release in text.split()}
         releases = [release for release in claimed() if release in passed]
         found[name] = {release: passed[release] == digest(page, root, release) for release in releases}
     return found

@@ -93,7 +93,7 @@ def on_page_context(context: dict, page: Page, config: MkDocsConfig, nav: Naviga
     if config.site_url and not _is_preview:
         context["picture"] = config.site_url + picture_of(page.file.src_uri)
         context["breadcrumb"] = None if page.is_homepage else breadcrumb(page, nav.homepage)
-    context["releases"] = status(_passed[name])
+    context["releases"] = status(_passed[name]) if name in _passed else {}
     if ".ipynb" in files and _repository().startswith("https://github.com/"):
         place = _repository().removeprefix("https://github.com/") + "/blob/notebooks/"  # a branch that a workflow makes
         notebook = Path(page.file.src_uri).with_suffix(".ipynb").as_posix()

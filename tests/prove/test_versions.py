@@ -80,7 +80,7 @@ def test_a_figure_that_is_drawn_again_makes_its_page_stale(book):
     figure = book / "docs/assets/figures/chapter/program.svg"
     figure.parent.mkdir(parents=True)
     figure.write_text("<svg/>")
-    (book / PAGE).write_text("![x](../assets/figures/chapter/program.svg)\n")
+    (book / PAGE).write_text((book / PAGE).read_text() + "\n![x](../assets/figures/chapter/program.svg)\n")
     add_run(book, "2.15.0", WITH, [PAGE], [])
     figure.write_text("<svg></svg>")
     assert verified(book)[PAGE] == {"2.15.0": False}
@@ -90,6 +90,13 @@ def test_words_between_the_blocks_are_the_same_on_every_release(book):
     add_run(book, "2.15.0", WITH, [PAGE], [])
     (book / PAGE).write_text((book / PAGE).read_text().replace("Text.", "Better words."))
     assert verified(book)[PAGE] == {"2.15.0": True}
+
+
+def test_a_page_without_programs_is_the_same_on_every_release(book):
+    (book / OTHER).write_text("# Other\n\nText.\n")
+    add_run(book, "2.15.0", WITH, [PAGE, OTHER], [])
+    assert verified(book) == {PAGE: {"2.15.0": True}}
+    assert list(read_verified(book)["pages"]) == [PAGE]
 
 
 def test_a_page_that_fails_loses_its_release(book):

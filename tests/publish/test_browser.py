@@ -41,6 +41,28 @@ PRESS_ALL = """(buttons) => {
     return copied;
 }"""
 
+# Where the parts of a page are when it is loaded, and its scripts are still to come; and what jumps to parts come to.
+SEE_PARTS = """
+    window.places = () => Object.fromEntries([...document.querySelectorAll("article [id]")].map(
+        (part) => [part.id, part.getBoundingClientRect().top + scrollY]));
+    addEventListener("load", () => { window.before = places() });
+"""
+MISSED = """(parts) => {
+    const {bottom} = document.querySelector(".md-header").getBoundingClientRect();
+    const misses = () => {
+        const top = document.querySelector(":target")?.getBoundingClientRect().top;
+        return top >= bottom - 1 && top < innerHeight - 20 ? [] : [[location.hash, top]];
+    };
+    const [now, found] = [places(), misses()];
+    for (const part of parts) {
+        if (Math.abs(now[part] - before[part]) > innerHeight / 2) found.push([part, "moved", now[part] - before[part]]);
+        location.hash = "";
+        location.hash = part;
+        found.push(...misses());
+    }
+    return found;
+}"""
+
 
 class Visit:
     """A page that was opened in the browser, and what the browser said about it."""
@@ -52,7 +74,7 @@ class Visit:
         self.page.on("console", lambda message: self._note(message.type, message.text))
         self.page.on("pageerror", lambda error: self._note("error", str(error)))
         self.page.on("requestfailed", lambda request: self._note("error", f"{request.url} failed"))
-        self.page.add_init_script(SEE_VIOLATIONS)
+        self.page.add_init_script(SEE_VIOLATIONS + SEE_PARTS)
         self.response = open_page(self.page, url)
 
     def _note(self, kind: str, text: str) -> None:
@@ -95,49 +117,34 @@ def name(request) -> str:
 
 
 @pytest.fixture(scope="module")
-def visit(browser, address, name):
+def last_part(site, name) -> str:
+    """Where a reader comes to who follows a link to a part of a page: the last, below all that may move it."""
+    return f"{url_of(name)}#{targets(site)[url_of(name)][-1]}"
+
+
+@pytest.fixture(scope="module")
+def visit(browser, address, last_part, name):
     with new_reader(browser, address) as context:
-        visit = Visit(context, address + url_of(name))
+        visit = Visit(context, address + last_part)
         visit.page.add_style_tag(content=REST)
         if copies := expected_copies(name):  # the theme adds the buttons when it has time
             visit.page.locator(BUTTONS).nth(len(copies) - 1).wait_for(state="attached")
         yield visit
 
 
-# Where the parts of a page are when it is loaded, and its scripts are still to come; and what jumps to parts come to.
-SEE_PARTS = """
-    window.places = () => Object.fromEntries([...document.querySelectorAll("article [id]")].map(
-        (part) => [part.id, part.getBoundingClientRect().top + scrollY]));
-    addEventListener("load", () => { window.before = places() });
-"""
-MISSED = """(parts) => {
-    const {bottom} = document.querySelector(".md-header").getBoundingClientRect();
-    const misses = () => {
-        const top = document.querySelector(":target")?.getBoundingClientRect().top;
-        return top >= bottom - 1 && top < innerHeight - 20 ? [] : [[location.hash, top]];
-    };
-    const [now, found] = [places(), misses()];
-    for (const part of parts) {
-        if (Math.abs(now[part] - before[part]) > innerHeight / 2) found.push([part, "moved", now[part] - before[part]]);
-        location.hash = "";
-        location.hash = part;
-        found.push(...misses());
-    }
-    return found;
-}"""
-
-
-@pytest.mark.parametrize("size", [WIDE, NARROW], ids=["wide", "narrow"])
-def test_who_follows_a_link_to_a_part_of_a_page_sees_it(browser, address, site, name, size):
+def test_who_follows_a_link_to_a_part_of_a_page_sees_it(visit, site, name):
     """From elsewhere, where the scripts come after the reader, and from the page itself.
 
     To open a page at each of its parts takes long. It is opened at one, and no part may move much meanwhile.
     """
-    parts = targets(site)[url_of(name)]
-    page = browser.new_page(viewport=size)
+    assert visit.page.evaluate(MISSED, targets(site)[url_of(name)]) == []
+
+
+def test_who_follows_it_on_a_phone_does_so_too(browser, address, site, name, last_part):
+    page = browser.new_page(viewport=NARROW)
     page.add_init_script(SEE_PARTS)
-    open_page(page, f"{address}{url_of(name)}#{parts[-1]}")
-    assert page.evaluate(MISSED, parts) == []
+    open_page(page, address + last_part)
+    assert page.evaluate(MISSED, targets(site)[url_of(name)]) == []
     page.close()
 
 
