@@ -16,7 +16,7 @@ import nbformat
 import pytest
 from nbclient import NotebookClient
 
-from book.prove.programs import same_output
+from book.prove.programs import run_program, same_output
 from book.publish.notebooks import RAISES, notebook
 from book.read.catalog import read_book
 from book.read.model import Page, Program
@@ -29,6 +29,7 @@ from tests.conftest import first_pages, of_another_page, proven_once
 ROOT = Path(__file__).resolve().parents[2]
 PAGES = {name: page for name, page in read_book(ROOT).items() if page.programs}
 NAME = "docs/chapter/page.md"  # of the page of the small books
+LONG = 0.5  # seconds of processor time
 
 
 def programs_of(made: nbformat.NotebookNode, page: Page, root: Path) -> list[tuple[nbformat.NotebookNode, Program]]:
@@ -52,7 +53,7 @@ def complaints(page: Page, name: str, root: Path, folder: Path) -> list[str]:
     if len({program.path for program in page.programs}) == 1:  # all of the notebook is the program that was proven
         assert len(pairs) == sum(cell.cell_type == "code" for cell in made.cells)
         return []
-    looks = left_out(pairs, root)
+    looks = left_out(pairs, page, root)
     made.cells.insert(0, nbformat.v4.new_code_cell(IMPORTS, id="imports"))
     (folder / "docs").mkdir(exist_ok=True)
     nbformat.write(made, folder / "docs" / "notebook.ipynb")
@@ -88,10 +89,18 @@ print(torch.is_grad_enabled(), torch.get_num_threads(), torch._tensor_str.PRINT_
 SETS = re.compile(r"\b(torch|np)\.set_(?!default_dtype\()|rcParams|environ")  # what no notebook sets back
 
 
-def left_out(pairs: list[tuple[nbformat.NotebookNode, Program]], root: Path) -> dict[str, str]:
+def takes_long(program: Program, page: Page, root: Path) -> bool:
+    """Whether a program takes long, as it did for its page: the worker that proves the page has its run."""
+    if program.slow:
+        return True
+    run, _ = run_program(program, page, root, shared_runner())
+    return sum(outcome.seconds for outcome in run.outcomes.values()) > LONG
+
+
+def left_out(pairs: list[tuple[nbformat.NotebookNode, Program]], page: Page, root: Path) -> dict[str, str]:
     """Replace programs that take long by a look at the kernel. Returns what each of their cells is to print then."""
     paths, looks = [program.path for _, program in pairs], {}
-    for path in {program.path for _, program in pairs if program.slow}:
+    for path in {program.path for _, program in pairs if takes_long(program, page, root)}:
         first, code = paths.index(path), read_snippet(root, path).code(None)
         cells = [cell for cell, program in pairs[first : first + paths.count(path)] if program.path == path]
         if len(cells) < paths.count(path) or SETS.search(code) or "manual_seed" not in code:
@@ -112,10 +121,10 @@ def look_at_a_new_kernel() -> str:
 
 def all_pages() -> list:
     first = first_pages(name for name, page in PAGES.items() if not page.slow)
-    return [
-        pytest.param(name, marks=proven_once if page.slow else () if name in first else of_another_page)
-        for name, page in PAGES.items()
-    ]
+    left_out = {
+        name: [proven_once] if page.slow else [] if name in first else [of_another_page] for name, page in PAGES.items()
+    }
+    return [pytest.param(name, marks=[*marks, pytest.mark.xdist_group(name)]) for name, marks in left_out.items()]
 
 
 @pytest.mark.parametrize("name", all_pages())
