@@ -4,9 +4,10 @@ import os
 import re
 from pathlib import Path
 
+from book.prove.alt_texts import unseen_numbers
 from book.prove.arithmetic import inline_formulas, wrong
 from book.prove.formulas import why_not_computed
-from book.read.figures import figure_file
+from book.read.figures import figure_file, stored_figure
 from book.read.mathml import FormulaError, to_mathml
 from book.read.model import Page, Problem
 from book.read.releases import claimed, minor
@@ -86,6 +87,9 @@ def _check_figures(page: Page, root: Path, name: str) -> list[Problem]:
             )
         if not figure.alt.strip():
             problems.append(Problem(figure.line, "this figure has no alt text: say in [] what there is to see"))
+        for number in unseen_numbers(figure.alt, stored_figure(root, figure.name) or ""):
+            message = f"{number} of this alt text is in no text of the figure, nor among its numbers: say what it shows"
+            problems.append(Problem(figure.line, message))
         file = os.path.normpath((root / name).parent / figure.src)
         if file != os.path.normpath(figure_file(root, figure.name)):
             message = f"this link leads to {os.path.relpath(file, root)}, where no figure is: count its '../'"

@@ -19,6 +19,8 @@ _FORMULA = re.compile(
 )
 _CLAIM = re.compile(r"(?:^[> ]*|(?<=\S ))\{:? *#(?P<id>claim-[\w-]+) *\} *$", re.MULTILINE)
 _FIGURE = re.compile(r"!\[(?P<alt>[^\]]*)\]\((?P<src>[^)\s]*assets/figures/(?P<name>[^)\s]+)\.svg)\)")
+_PICTURE = re.compile(r"(?<!\\)!\[|<(?:img|image|svg|picture|object|embed|iframe|video|canvas)\b", re.IGNORECASE)
+_CODE = re.compile(r"(`+)(?!`)(?:(?!\n[ >]*\n).)+?(?<!`)\1(?!`)", re.DOTALL)  # in a line of text
 
 
 def read_markdown(text: str, numbers: Sequence[int] | None = None) -> Page:
@@ -37,6 +39,7 @@ def read_markdown(text: str, numbers: Sequence[int] | None = None) -> Page:
         page.figures.append(Figure(match["name"], match["src"], match["alt"], page.line_at(match.start())))
     _check_names(page)
     _check_prose(page, prose)
+    _check_pictures(page, prose)
     page.problems.sort(key=lambda problem: problem.line)
     return page
 
@@ -177,3 +180,12 @@ def _check_prose(page: Page, prose: str) -> None:
             page.problems.append(Problem(number, "code as raw HTML is proven by nothing: use a `python` fence"))
         elif re.match(r"[> ]*>>> ", line) or (line.startswith("    ") and _LOOKS_LIKE_PYTHON.match(line)):
             page.problems.append(Problem(number, "Python outside a fence, which nothing runs: include it"))
+
+
+def _check_pictures(page: Page, prose: str) -> None:
+    """Each picture is the figure of a program: another one would be shown, and proven by nothing."""
+    for pattern in (_FIGURE, _CODE):
+        prose = pattern.sub(lambda match: re.sub(r"[^\r\n]", " ", match[0]), prose)
+    for match in _PICTURE.finditer(prose):
+        message = "this picture is drawn by no program: show a figure, as ![what one sees](…/assets/figures/….svg)"
+        page.problems.append(Problem(page.line_at(match.start()), message))

@@ -4,7 +4,7 @@ import html
 import re
 import xml.etree.ElementTree as ET
 
-_SVG = "http://www.w3.org/2000/svg"
+SVG = "http://www.w3.org/2000/svg"
 _XLINK = "{http://www.w3.org/1999/xlink}href"
 _DESCRIPTION = "{http://purl.org/dc/elements/1.1/}description"
 _METADATA = re.compile(r"<metadata>(.*?)</metadata>\n", re.DOTALL)
@@ -29,13 +29,13 @@ def publishable(svg: str, name: str) -> str:
     The result is the same on every machine and can stand in a page with other figures. Of the metadata it keeps the
     numbers that are plotted. `name` is the figure's name under `docs/assets/figures/`.
     """
-    ET.register_namespace("", _SVG)
+    ET.register_namespace("", SVG)
     root = ET.fromstring(svg)
     numbers = root.findtext(f".//{_DESCRIPTION}") or "[]"
-    for metadata in root.findall(f"{{{_SVG}}}metadata"):
+    for metadata in root.findall(f"{{{SVG}}}metadata"):
         root.remove(metadata)
-    for defs in root.findall(f"{{{_SVG}}}defs"):
-        for style in defs.findall(f"{{{_SVG}}}style"):  # it would hold for the whole page
+    for defs in root.findall(f"{{{SVG}}}defs"):
+        for style in defs.findall(f"{{{SVG}}}style"):  # it would hold for the whole page
             defs.remove(style)
     root.set("style", "fill: currentColor; stroke-linejoin: round; stroke-linecap: butt")
     ids = _referenced_ids(root)
@@ -48,7 +48,7 @@ def publishable(svg: str, name: str) -> str:
     for attribute in ("width", "height", "version"):
         root.attrib.pop(attribute, None)
     if numbers != "[]":
-        metadata = ET.Element(f"{{{_SVG}}}metadata")
+        metadata = ET.Element(f"{{{SVG}}}metadata")
         metadata.text, metadata.tail = numbers, "\n"
         root.insert(0, metadata)
     return ET.tostring(root, encoding="unicode") + "\n"
@@ -65,8 +65,8 @@ def _referenced_ids(root: ET.Element) -> list[str]:
     for element in root.iter():
         for key, value in element.attrib.items():
             references += re.findall(r"url\(#([^)]+)\)", value)
-            if key == _XLINK:
-                references.append(value.removeprefix("#"))
+            if key == _XLINK and value.startswith("#"):
+                references.append(value[1:])
     return list(dict.fromkeys(references))
 
 
@@ -76,7 +76,8 @@ def _clean(element: ET.Element, renamed: dict[str, str]) -> None:
         if new:
             element.set("id", new)
     if _XLINK in element.attrib:
-        element.set("href", "#" + renamed[element.attrib.pop(_XLINK).removeprefix("#")])
+        target = element.attrib.pop(_XLINK)  # an element of the figure, or the data of an image
+        element.set("href", "#" + renamed[target[1:]] if target.startswith("#") else "".join(target.split()))
     for key, value in element.attrib.items():
         if key == "style":
             value = re.sub(r"font-family: [^;]*;?\s*", "", value)

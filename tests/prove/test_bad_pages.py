@@ -147,6 +147,29 @@ def test_code_from_which_nothing_would_be_collected(fails, page, line):
     fails(page, line)
 
 
+PICTURES = [
+    "![A photo](photo.png)",
+    "![A photo](https://example.org/photo.png)",
+    "![A photo][photo]\n\n[photo]: photo.png",
+    "![A [b] c](../assets/figures/chapter/program.svg)",
+    '![A photo](../assets/figures/chapter/program.svg "Title")',
+    "![A photo](../assets/figures/chapter/program.png)",
+    '<img src="photo.png">',
+    "<svg><circle r='9'/></svg>",
+    '<IFRAME src="x.html"></IFRAME>',
+]
+
+
+@pytest.mark.parametrize("picture", PICTURES)
+def test_a_picture_that_no_program_draws(fails, picture):
+    fails(f"Text.\n\nHere: {picture}\n", 3, "this picture is drawn by no program: show a figure")
+
+
+def test_code_and_escapes_are_no_pictures(small_book):
+    small_book.page("Write `![…](photo.png)`, ``<img `src`>`` or \\![no](page.md) and 1 < 2.\n")
+    assert small_book.complaints() == []
+
+
 def test_include_of_a_file_that_is_not_there(fails):
     fails(include("chapter/missing.py"), 1, "snippets/chapter/missing.py does not exist")
 

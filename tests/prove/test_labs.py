@@ -166,3 +166,9 @@ def test_an_output_that_no_program_makes(updated, small_book, output):
     nbformat.write(notebook, file)
     assert any("neither printed nor drawn" in complaint for complaint in small_book.complaints(LAB))
     assert update_page(file, small_book.root, small_book.runner)[1] == []
+
+
+def test_a_picture_in_a_text_cell_is_refused(updated, small_book):
+    updated("print(1)", "#: ![A photo](attachment:photo.png)")
+    (complaint,) = small_book.complaints(LAB)
+    assert "this picture is drawn by no program" in complaint

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from book.prove.alt_texts import unseen_numbers
 from book.prove.pictures import invisible, same_figure, same_numbers
 from book.prove.programs import check_program, printed_text, run_program, same_output
 from book.prove.proof import Part, check
@@ -133,6 +134,42 @@ def test_every_shifted_number_of_a_figure_is_seen(name, record_property):
             assert not same_numbers(stored, json.dumps(tables)), f"{figure.name}: {shift} more at {place} of {values}"
             values[place] -= shift
     record_property("numbers of figures shifted", tried)
+
+
+def with_another_last(words: str) -> str:
+    """Words with another last digit, or another last letter if there is no digit in them."""
+    digits = [place for place, character in enumerate(words) if character.isdecimal()]
+    place = digits[-1] if digits else len(words.rstrip()) - 1
+    return words[:place] + (str((int(words[place]) + 1) % 10) if digits else "~") + words[place + 1 :]
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_every_change_of_a_label_of_a_figure_is_seen(name, record_property):
+    tried, missed = 0, []
+    for figure in PAGES[name].figures:
+        svg = stored_figure(ROOT, figure.name)
+        for label in re.finditer(r">([^<]*[^<\s][^<]*)</(?:text|tspan)>", svg):
+            tried += 1
+            changed = svg[: label.start(1)] + with_another_last(label[1]) + svg[label.end(1) :]
+            missed += [f"{figure.name}: {label[1]}"] if same_figure(changed, svg) else []
+    record_property("labels of figures changed", tried)
+    record_property("labels of figures changed and caught", tried - len(missed))
+    assert not missed
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_how_many_changes_of_the_numbers_of_alt_texts_are_seen(name, record_property):
+    """The last digit of each is changed. What the figure also shows is not seen: a label, another point of a curve."""
+    tried = caught = 0
+    for figure in PAGES[name].figures:
+        svg = stored_figure(ROOT, figure.name)
+        assert not unseen_numbers(figure.alt, svg)
+        for digits in re.finditer(r"(?<!\w)\d+", figure.alt):
+            tried += 1
+            changed = with_another_last(digits[0])
+            caught += bool(unseen_numbers(figure.alt[: digits.start()] + changed + figure.alt[digits.end() :], svg))
+    record_property("numbers of alt texts changed", tried)
+    record_property("numbers of alt texts changed and caught", caught)
 
 
 @pytest.mark.parametrize("name", NAMES)

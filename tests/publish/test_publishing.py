@@ -17,6 +17,7 @@ from book.publish.hooks import WORDS_PER_MINUTE
 from book.publish.llms import first_sentence, llms_txt
 from book.read.catalog import page_names, read_book
 from book.read.snippets import read_snippet
+from book.write.update import update_page
 from tests.browser import find_browser
 from tests.published import by_chapter, parsed, published
 
@@ -148,6 +149,20 @@ def test_a_page_is_stamped_only_while_it_is_what_passed(small_book, small_site):
     small_book.snippet("chapter/one.py", "x = 1\n")
     assert stamp_after(root, small_site, PAGE).startswith(expected)
     assert "Not verified yet" in stamp_after(root, small_site, PAGE + "\nMore.\n")
+
+
+def test_an_image_in_a_figure_reaches_the_reader(small_book, small_site):
+    small_book.snippet(
+        "chapter/pixels.py", "import matplotlib.pyplot as plt\n\nplt.imshow([[1, 2], [3, 4]])\nplt.show()\n"
+    )
+    text = PAGE.replace("one", "pixels") + "\n![Four squares.](../assets/figures/chapter/pixels.svg)\n"
+    update_page(small_book.page(text), small_book.root, small_book.runner)
+    assert small_site(text).returncode == 0
+    site = small_book.root / "site" / "chapter"
+    html = BeautifulSoup((site / "page.html").read_text(encoding="utf-8"), "html.parser")
+    (shown,) = html.select("article figure svg image")
+    notebook = nbformat.read(site / "page.ipynb", as_version=4)
+    assert shown["href"].startswith("data:image/png;base64,iVBOR") and shown["href"] in nbformat.writes(notebook)
 
 
 def test_all_pages_are_listed_with_what_is_proven_on_them(site, stamps):
