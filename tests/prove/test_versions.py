@@ -2,16 +2,19 @@
 
 import json
 import os
+import re
 import signal
 import subprocess
 import sys
 import time
+from importlib.metadata import packages_distributions
 from pathlib import Path
 
 import pytest
 
 from book.prove import environments, versions
 from book.prove.environments import NoEnvironmentError, environment
+from book.prove.record import ROOMS
 from book.prove.verified import FILE, add_run, digest, read_verified, verified
 from book.read.pages import page_of
 from book.read.releases import claimed, locked
@@ -150,6 +153,14 @@ def test_an_environment_is_made_said_and_removed(book, made, capfd):
     assert not python.exists()
     said = capfd.readouterr().out
     assert "torch 2.4.1: installing …\n" in said and " MB in " in said
+
+
+def test_what_the_proof_imports_is_in_its_environment():
+    home = Path(__file__).resolve().parents[2]
+    files = [home / "conftest.py", *(file for room in ROOMS for file in (home / "book" / room).glob("*.py"))]
+    imported = {name for file in files for name in re.findall(r"^ *(?:import|from) (\w+)", file.read_text(), re.M)}
+    needed = {package.lower() for name in imported for package in packages_distributions().get(name, [])}
+    assert {"sybil", "lark"} < needed <= {"torch", *environments.NEEDED}
 
 
 def test_an_environment_is_kept_if_that_is_asked_or_the_work_is_interrupted(book, made):
