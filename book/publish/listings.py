@@ -23,7 +23,7 @@ def expand(text: str, root: Path) -> str:
 
 def lists(text: str) -> bool:
     """Whether the text of a page has a marker, so that it is another one when other pages change."""
-    return any(marker in text for marker in LISTINGS)
+    return any(marker in text for marker in LISTINGS) or bool(lessons.MARKER.search(text))
 
 
 def formulas(pages: dict[str, Page]) -> str:
@@ -91,4 +91,4 @@ def _words(stamp: Stamp | None) -> str:
     if stamp is None:
         return "not yet"
     commit = f"commit `{stamp.commit}`" if stamp.commit else "in no commit"
-    return f"{stamp.date}, torch {stamp.torch}, Python {stamp.python}, {commit}" or lessons.MARKER.search(text) is not None
+    return f"{stamp.date}, torch {stamp.torch}, Python {stamp.python}, {commit}"
