@@ -18,11 +18,14 @@ ENTRY = re.compile(
     """,
     re.MULTILINE | re.DOTALL | re.VERBOSE,
 )
-WHERE = {
-    "arXiv": r"\[arXiv:(\d{4}\.\d{4,5})\]\(https://arxiv\.org/abs/\1\)",
-    "DOI": r"\[doi:(10\.\d{4,5}/[^\]]+)\]\(https://doi\.org/(10\.[^)]+)\)",
-    "journal": r"\[(JMLR|PMLR) \d+, \d+\u2013\d+\]\(https://(jmlr\.org|proceedings\.mlr\.press)/[\w/.]+\)",
-}
+WHERE = re.compile(
+    r"""
+    <https://arxiv\.org/abs/\d{4}\.\d{4,5}>
+    | <https://doi\.org/10\.\d{4,5}/[^>\s]+>
+    | \[(?:JMLR|PMLR)\ \d+,\ \d+\u2013\d+\]\(https://(?:jmlr\.org|proceedings\.mlr\.press)/[\w/.]+\)
+    """,
+    re.VERBOSE,
+)
 ENTRIES = {found["name"]: found.groupdict() for found in ENTRY.finditer(read(ROOT / FILE))}
 LINK = re.compile(r"bibliography\.md#([\w-]+)")
 
@@ -37,9 +40,7 @@ def test_entries_are_read_and_in_order():
 @pytest.mark.parametrize("name", ENTRIES)
 def test_a_work_can_be_found(name):
     entry = ENTRIES[name]
-    (found,) = (match for pattern in WHERE.values() if (match := re.search(pattern, entry["rest"])))
-    if found[0].startswith("[doi"):
-        assert found[2].replace("%28", "(").replace("%29", ")") == found[1]
+    assert len(WHERE.findall(entry["rest"])) == 1
     assert entry["year"] in name and name.partition("-")[0] in entry["authors"].casefold()
 
 
