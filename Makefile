@@ -6,7 +6,7 @@ export NO_MKDOCS_2_WARNING := 1
 BIN := .venv/bin
 READY := .venv/installed-from-lock
 
-.PHONY: serve claims test versions test-changed determinism bench site update new lint lock newest-torch font
+.PHONY: serve claims test versions test-changed determinism bench site update new names addresses lint lock newest-torch font
 
 serve: $(READY)
 	$(BIN)/python -m mkdocs serve --dev-addr 127.0.0.1:$(PORT)
@@ -38,6 +38,14 @@ update: $(READY)
 
 new: $(READY)
 	@$(BIN)/python -m book.write.new $(PAGE)
+
+# Pages that mention another name of torch, or another lock, change where names lead.
+names: $(READY)
+	@$(BIN)/python -m book.write.names
+
+# It asks other hosts, so it is no part of `make test`.
+addresses: $(READY)
+	@$(BIN)/python -m book.write.addresses
 
 lint: $(READY)
 	@$(BIN)/python -m book.write.lint $(if $(FIX),--fix)

@@ -18,6 +18,7 @@ from book.publish.figures import Figures
 from book.publish.japanese import Japanese
 from book.publish.links import HeadingLinks, Terms
 from book.publish.listings import expand
+from book.publish.names import Names
 from book.publish.outputs import notes_of, output
 from book.publish.page_error import PageError
 from book.read import unrun
@@ -48,6 +49,7 @@ class BookExtension(Extension):
         md.treeprocessors.register(_DisplayFormulas(md, names), "book-display-formulas", 16)
         md.treeprocessors.register(_InlineFormulas(md), "book-inline-formulas", 15)
         md.treeprocessors.register(Terms(md, root), "book-terms", 13)
+        md.treeprocessors.register(Names(md), "book-names", 12)
         md.treeprocessors.register(Figures(md, root), "book-figures", 7)  # after attributes are read (8)
         md.treeprocessors.register(HeadingLinks(md), "book-heading-links", 4)  # after they were made (5)
         contents.register(md)
