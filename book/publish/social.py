@@ -59,7 +59,7 @@ def picture(page: Page, book: str) -> bytes:
     draw.text((_MARGIN, _MARGIN), chapter, _QUIET, _font(36))
     title = _wrapped(book if page.is_homepage else page.title, _font(76), SIZE[0] - 2 * _MARGIN)
     draw.multiline_text((_MARGIN, SIZE[1] / 2), title, _INK, _font(76), anchor="lm", spacing=24)
-    below = "Nothing in it is unverified" if page.is_homepage else book
+    below = "Every program and every output in it is proven" if page.is_homepage else book
     draw.text((_MARGIN, SIZE[1] - _MARGIN), below, _QUIET, _font(36), anchor="ls")
     file = io.BytesIO()
     image.quantize(32).save(file, "PNG")

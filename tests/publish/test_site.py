@@ -156,7 +156,7 @@ BROKEN = {
     "link": ("[x](missing.md)", "missing.md"),
     "anchor": ("[x](#missing)", "#missing"),
     "anchor of another page": ("[x](../index.md#missing)", "missing"),
-    "image": ("![x](missing.png)", "missing.png"),
+    "image": ("![x](missing.png)", "drawn by no program"),
     "figure": ("![x](../assets/figures/chapter/missing.svg)", "missing.svg does not exist"),
     "formula": ("$$\n\\frac{1\n$$ {#eq-a}", "line 15: the formula"),
     "formula in a line": ("Here $\\frac{1$ is", "does not convert"),
