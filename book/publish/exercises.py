@@ -66,8 +66,8 @@ def opening(page: Page, name: str) -> Page:
     """What stands before the first exercise in the notebook to work in, as a page."""
     file = PurePosixPath(name)
     about = (
-        f"*These are the exercises of [a page of a book]({file.name}). Write your answer into the empty cell under each. "
-        "If it asks about a program of the page, copy this program: each runs alone. "
+        f"*These are the exercises of [a page of a book]({file.name}). Write your answer into the empty cell under "
+        "each. If it asks about a program of the page, copy this program: each runs alone. "
         f"The solutions are in a file of their own, `{file.stem}{SOLVED}`.*"
     )
     return read_markdown("\n\n".join([f"# {page.title}: exercises", about, head(page), *_before(page)]) + "\n")
@@ -89,7 +89,7 @@ def _before(page: Page) -> list[str]:
     before = [program for program in page.programs if program.path in go_on and program.fence.start < section.start()]
     if not before:
         return []
-    return ["They go on with this program of the page. Run it first.", *(_shown(page, p) for p in before)]
+    return ["The exercises go on with this program of the page. Run it first.", *(_shown(page, p) for p in before)]
 
 
 def _shown(page: Page, program: Program) -> str:

@@ -88,8 +88,8 @@ def _address(target: str, name: str, site: str) -> str:
 def _welcome(name: str) -> str:
     page = f"[a page of a book]({PurePosixPath(name).name})"
     return (
-        f"*This notebook is {page}, with its programs and their outputs. Run the cells from the top to the bottom. Where "
-        "a cell is to show an error, the notebook goes on after it. The outputs are those of torch "
+        f"*This notebook is {page}, with its programs and their outputs. Run the cells from the top to the bottom. "
+        "Where a cell is to show an error, the notebook goes on after it. The outputs are those of torch "
         f"{minor(locked())}; where another one from {in_words(claimed())} does something else, it says so.*"
     )
 
