@@ -88,7 +88,7 @@ def on_page_context(context: dict, page: Page, config: MkDocsConfig, nav: Naviga
     """Tell the template what stands beside the page, how long it takes, and with what it was verified."""
     name = f"docs/{page.file.src_uri}"
     files = _made[name][1]
-    context["downloads"] = {kind: page.file.name + kind for kind in files}
+    context["downloads"] = {end: page.file.name + end for end in files}
     context["minutes"] = minutes(files[".md"].decode())
     context["place"] = place(page)
     context["stamp"] = _stamps[name]
@@ -132,8 +132,9 @@ def on_post_build(config: MkDocsConfig) -> None:
     site, pages = Path(config.site_dir), {}
     for name in page_names(_root(config)):
         _, pages[name] = _made[name]
-        for kind, content in pages[name].items():
-            (site / name.removeprefix("docs/")).with_suffix(kind).write_bytes(content)
+        file = (site / name.removeprefix("docs/")).with_suffix("")
+        for end, content in pages[name].items():
+            file.with_name(file.name + end).write_bytes(content)
     (site / WHOLE_BOOK).write_bytes(whole_book(pages))
     text = llms_txt(config.site_name, config.site_description, config.nav, _root(config), config.site_url or "")
     (site / "llms.txt").write_text(text, encoding="utf-8")

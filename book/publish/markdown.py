@@ -14,7 +14,8 @@ from book.read.variants import label, runs_on
 _BOX = re.compile(r'(?P<indent> *)(?:\?\?\?\+?|!!!) (?P<kind>\w+)(?: "(?P<title>.*)")?\s*')
 _NAME = re.compile(r' *\{:? *(?:#[\w-]+(?: +by-program="[^"]*")?|explore=\w+) *\} *$')
 _GROUP = re.compile(r"<div [^>]*\bmarkdown>|</div>")  # for the style sheet
-_LINK = re.compile(r"\]\((?P<target>[^()\s]+)\)")
+_CODE = r"(?P<code>(?P<ticks>`+)(?!`)(?s:.+?)(?<!`)(?P=ticks)(?!`))"
+_LINK = re.compile(_CODE + r"|\[(?P<text>(?:[^\[\]\n]|\n(?!\s*\n)|\[[^\[\]]*\])*)\]\((?P<target>[^()\s]+)\)")
 
 
 def pieces(page: Page) -> Iterator[str | Program]:
@@ -67,7 +68,16 @@ def block(name: str, content: str) -> str:
 
 def with_links(text: str, link: Callable[[str], str]) -> str:
     """The text with the target of each link that leads to no other host replaced by `link(target)`."""
-    return _LINK.sub(lambda m: m[0] if ":" in m["target"] else f"]({link(m['target'])})", text)
+    return _LINK.sub(lambda m: f"[{m['text']}]({link(m['target'])})" if _stays(m) else m[0], text)
+
+
+def without_links(text: str) -> str:
+    """The text with the words alone of each link that leads to no other host."""
+    return _LINK.sub(lambda m: m["text"] if _stays(m) else m[0], text)
+
+
+def _stays(match: re.Match) -> bool:
+    return not match["code"] and ":" not in match["target"]
 
 
 def markdown(page: Page, root: Path) -> str:

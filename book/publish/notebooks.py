@@ -13,7 +13,7 @@ from pathlib import Path, PurePosixPath
 
 from nbformat import NotebookNode, from_dict, v4
 
-from book.publish.markdown import block, pieces, program_as_text, with_links
+from book.publish.markdown import block, pieces, program_as_text, with_links, without_links
 from book.read.figures import stored_figure
 from book.read.model import Page, Program, ends, is_warning, messages
 from book.read.notebook import METADATA
@@ -38,44 +38,59 @@ _SILENT = re.compile(r"(print|plt\.show)\(")  # calls that return None
 def notebook(page: Page, name: str, root: Path, site: str = "") -> str:
     """The text of the notebook of the page `name`, such as `docs/tensors/creating.md`, of the book in `root`.
 
-    Its links lead to the pages of the site at the address `site`; without one, to the pages in the notebook's folder.
+    Its links lead to the pages of the site at the address `site`; without one, they are left out.
     """
+    cells = cells_of(page, name, root, site)
+    cells.insert(1, text_cell(linked(_welcome(name), name, site), "about-this-notebook"))  # under the title
+    return notebook_of(cells)
+
+
+def notebook_of(cells: list[NotebookNode]) -> str:
+    """The text of a notebook with these cells."""
+    notebook = {"cells": cells, "metadata": METADATA, "nbformat": v4.nbformat, "nbformat_minor": v4.nbformat_minor}
+    return v4.writes(from_dict(notebook)) + "\n"
+
+
+def cells_of(page: Page, name: str, root: Path, site: str = "") -> list[NotebookNode]:
+    """The cells that show a page, which is the page `name` or a part of it; `root` and `site` as for `notebook`."""
     elsewhere = {program.path for program in page.programs if program.no_notebook}
     here = [program for program in page.programs if program.path not in elsewhere]
     cells, kernel = [], _Kernel(replace(page, programs=here), root)
     for piece in pieces(page):
         if isinstance(piece, Program) and piece.path in elsewhere:
-            cells.append(_text_cell(program_as_text(piece, root), f"text-{len(cells)}"))
+            cells.append(text_cell(program_as_text(piece, root), f"text-{len(cells)}"))
         elif isinstance(piece, Program):
             cells += kernel.cells()
             if others := _on_other_releases(piece):
-                cells.append(_text_cell(others, f"text-{len(cells)}"))
+                cells.append(text_cell(others, f"text-{len(cells)}"))
         elif text := _FIGURE_LINE.sub("", piece).strip("\n"):
-            text = with_links(text, lambda target: address(target, name, site))
-            cells.append(_text_cell(text, f"text-{len(cells)}"))
-    cells.insert(1, _text_cell(_welcome(name, site), "about-this-notebook"))  # under the title
+            cells.append(text_cell(linked(text, name, site), f"text-{len(cells)}"))
     for number, cell in enumerate((cell for cell in cells if cell.cell_type == "code"), 1):
         cell.execution_count = number
-    notebook = {"cells": cells, "metadata": METADATA, "nbformat": v4.nbformat, "nbformat_minor": v4.nbformat_minor}
-    return v4.writes(from_dict(notebook)) + "\n"
+    return cells
 
 
-def address(target: str, name: str, site: str = "") -> str:
-    """Where the link `target` of the page `name` leads in the published book, seen from a file beside the page."""
+def linked(text: str, name: str, site: str) -> str:
+    """The text of the page `name` with links to the site at the address `site`, or without links into the book.
+
+    Who downloads a notebook does not have the pages beside it.
+    """
+    return with_links(text, lambda target: _address(target, name, site)) if site else without_links(text)
+
+
+def _address(target: str, name: str, site: str) -> str:
     path, mark, anchor = target.partition("#")
     page = PurePosixPath(name).relative_to("docs")
     path = re.sub(r"\.(md|ipynb)$", ".html", path or page.name)
-    if site:
-        path = site.rstrip("/") + "/" + os.path.normpath(page.parent / path)
-    return path + mark + anchor
+    return site.rstrip("/") + "/" + os.path.normpath(page.parent / path) + mark + anchor
 
 
-def _welcome(name: str, site: str) -> str:
-    page = address("", name, site)
+def _welcome(name: str) -> str:
+    page = f"[a page of a book]({PurePosixPath(name).name})"
     return (
-        f"*This notebook is [a page of a book]({page}), with its programs and their outputs. Run the cells from the "
-        "top to the bottom. Where a cell is to show an error, the notebook goes on after it. The outputs are those of "
-        f"torch {minor(locked())}; where another one from {in_words(claimed())} does something else, it says so.*"
+        f"*This notebook is {page}, with its programs and their outputs. Run the cells from the top to the bottom. "
+        "Where a cell is to show an error, the notebook goes on after it. The outputs are those of torch "
+        f"{minor(locked())}; where another one from {in_words(claimed())} does something else, it says so.*"
     )
 
 
@@ -164,11 +179,17 @@ class _Kernel:
         self._ids.append(slug)
         number = self._ids.count(slug)
         id = slug if number == 1 else f"{slug}-{number}"
-        fields = {"cell_type": "code", "execution_count": None, "id": id, "metadata": {}, "outputs": [], "source": code}
-        return from_dict(fields)
+        return code_cell(code, id)
 
 
-def _text_cell(text: str, id: str) -> NotebookNode:
+def code_cell(code: str, id: str) -> NotebookNode:
+    """A cell with code, which nobody has run yet."""
+    fields = {"cell_type": "code", "execution_count": None, "id": id, "metadata": {}, "outputs": [], "source": code}
+    return from_dict(fields)
+
+
+def text_cell(text: str, id: str) -> NotebookNode:
+    """A cell with Markdown."""
     # As v4.new_markdown_cell does, which compares each cell with the format. That takes long; a test does it.
     return from_dict({"cell_type": "markdown", "id": id, "metadata": {}, "source": text})
 

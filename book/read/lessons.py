@@ -33,6 +33,12 @@ def is_lesson(page: Page) -> bool:
     return any(match["title"] == EXERCISES for match in _SECTION.finditer(page.prose()))
 
 
+def head(page: Page) -> str:
+    """The head of a lesson, as Markdown; empty if it has none."""
+    found = _HEAD.search(page.prose())
+    return found[0].strip() if found else ""
+
+
 def abilities(page: Page) -> list[Ability]:
     """What the head of a lesson says that one can do after it; empty if it has none."""
     head = _HEAD.search(page.prose())

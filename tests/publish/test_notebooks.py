@@ -43,9 +43,9 @@ def programs_of(made: nbformat.NotebookNode, page: Page, root: Path) -> list[tup
     return found
 
 
-def complaints(page: Page, name: str, root: Path, folder: Path) -> list[str]:
+def complaints(page: Page, text: str, root: Path, folder: Path) -> list[str]:
     """What the cells of a notebook do in a kernel otherwise than its page shows."""
-    made = nbformat.reads(notebook(page, name, root), as_version=4)
+    made = nbformat.reads(text, as_version=4)
     nbformat.validate(made)
     pairs = programs_of(made, page, root)
     programs, looks, found = {cell.id: program for cell, program in pairs}, left_out(pairs, page, root), []
@@ -123,8 +123,13 @@ def all_pages() -> list:
 
 @pytest.mark.parametrize("name", all_pages())
 def test_programs_share_a_kernel_and_print_what_the_page_shows(name, tmp_path):
-    found = complaints(PAGES[name], name, ROOT, tmp_path)
+    found = complaints(PAGES[name], notebook(PAGES[name], name, ROOT), ROOT, tmp_path)
     assert not found, "\n\n".join(found)
+
+
+def told(text: str, small_book, folder: Path) -> list[str]:
+    page = read_page(text)
+    return complaints(page, notebook(page, NAME, small_book.root), small_book.root, folder)
 
 
 def cells(small_book, text: str, **options) -> list[nbformat.NotebookNode]:
@@ -157,14 +162,14 @@ def test_a_program_that_others_interrupt_goes_on_where_it_was(small_book, tmp_pa
     text = include("story.py:one", "other.py", "story.py:two")
     text = text.replace('other.py"\n```\n', 'other.py"\n```\n\n```output\ntorch.float32\n```\n')
     text = text.replace('two"\n```\n', 'two"\n```\n\n```output\ntorch.float64 torch.float64\n```\n')
-    assert complaints(read_page(text), NAME, small_book.root, tmp_path) == []
+    assert told(text, small_book, tmp_path) == []
 
 
 def test_a_notebook_that_prints_something_else_is_seen(small_book, tmp_path):
     small_book.snippet("chapter/first.py", "import math\n\nmath.pi = 3\n")
     small_book.snippet("chapter/second.py", "import math\n\nprint(math.pi > 3)\n")
     text = include("first.py", "second.py").rstrip() + "\n\n```output\nTrue\n```\n"
-    (found,) = complaints(read_page(text), NAME, small_book.root, tmp_path)
+    (found,) = told(text, small_book, tmp_path)
     assert found == "chapter/second.py prints\nFalse\nand not\nTrue"
 
 
@@ -190,7 +195,7 @@ def test_what_takes_long_runs_again_only_where_a_kernel_could_change_it(small_bo
     text = include("first.py", "slow.py").replace(
         '```python\n--8<-- "chapter/slow', '```python slow="x"\n--8<-- "chapter/slow'
     )
-    found = complaints(read_page(text), NAME, small_book.root, tmp_path)
+    found = told(text, small_book, tmp_path)
     assert [sentence.startswith(words) for sentence in found] == ([True] if words else [])
 
 
@@ -199,7 +204,7 @@ def test_a_notebook_goes_on_after_an_error(small_book, tmp_path):
     small_book.snippet("chapter/second.py", "print(3)\n")
     text = include("first.py").rstrip() + "\n\n```output\n1\n```\n\n```error\nValueError: two: 2\n```\n\n"
     text += include("second.py").rstrip() + "\n\n```output\n3\n```\n"
-    assert complaints(read_page(text), NAME, small_book.root, tmp_path) == []
+    assert told(text, small_book, tmp_path) == []
     first, second = (cell for cell in cells(small_book, text) if cell.cell_type == "code")
     assert first.metadata.tags == [RAISES] and "tags" not in second.metadata
     assert [output.output_type for output in first.outputs] == ["stream", "error"]
@@ -239,7 +244,7 @@ def test_a_program_that_does_not_run_in_a_notebook_says_so(small_book, tmp_path,
     (complaint,) = small_book.complaints()
     assert "docs/chapter/page.md:1: " in complaint and 'say no-notebook="…" here' in complaint
     text = file.read_text()
-    assert complaints(read_page(text), NAME, small_book.root, tmp_path)
+    assert told(text, small_book, tmp_path)
     file.write_text(text.replace("```python", '```python no-notebook="it needs a file"', 1))
     assert small_book.complaints() == []
     (cell, *_) = cells(small_book, file.read_text())
@@ -250,7 +255,7 @@ PROSE = """# Title {#title}
 
 ## Part {#part}
 
-[a](#part) [b](other.md) [c](../labs/lab.ipynb#x) [d](https://example.org/a.md) $w_i$ `{#no}`
+[a](#part) [b](other.md) [`c[0]`](../labs/lab.ipynb#x) [d](https://example.org/a.md) $w_i$ `{#no}` `f[0](x)`
 
 $$
 x = \\{1\\}
@@ -275,7 +280,7 @@ x = 1
 """
 
 
-def test_prose_is_plain_markdown_with_links_into_the_site(small_book):
+def test_prose_is_plain_markdown_without_links_that_would_lead_nowhere(small_book):
     small_book.snippet("chapter/one.py", "x = 1\n")
     title, about, code, after = cells(small_book, PROSE)
     assert title.source.splitlines()[:5] == [
@@ -283,21 +288,25 @@ def test_prose_is_plain_markdown_with_links_into_the_site(small_book):
         "",
         "## Part",
         "",
-        "[a](page.html#part) [b](other.html) [c](../labs/lab.html#x) [d](https://example.org/a.md) $w_i$ `{#no}`",
+        "a b `c[0]` [d](https://example.org/a.md) $w_i$ `{#no}` `f[0](x)`",
     ]
     assert (
         "\n$$\nx = \\{1\\}\n$$\n\n**Solution 1**\nIn a box.\n\n*Written by hand*\n\n```text\nkept {#as} it is\n```"
         in title.source
     )
-    assert "(page.html)" in about.source
+    assert about.source.startswith("*This notebook is a page of a book, with")
     assert code.source == "x = 1" and code.metadata.jupyter.source_hidden
     assert after.source == "After the box.\n\n*Not run: needs a GPU*\n\n```python\nx = 1\n```"
 
 
 def test_links_lead_to_the_address_of_the_site_if_it_is_known(small_book):
     base = "https://example.org/book/"
-    source = cells(small_book, "[a](#part) [b](../index.md#x) [c](other.md)\n", site=base)[0].source
-    assert source == f"[a]({base}chapter/page.html#part) [b]({base}index.html#x) [c]({base}chapter/other.html)"
+    text = "[a](#part) [b](../index.md#x) [`c[0]`](../labs/lab.ipynb) `f[0](x)`\n"
+    source, about = (cell.source for cell in cells(small_book, text, site=base))
+    assert (
+        source == f"[a]({base}chapter/page.html#part) [b]({base}index.html#x) [`c[0]`]({base}labs/lab.html) `f[0](x)`"
+    )
+    assert f"[a page of a book]({base}chapter/page.html)" in about
 
 
 @pytest.mark.parametrize("name", PAGES)

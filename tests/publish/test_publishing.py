@@ -17,10 +17,12 @@ from book.prove.record import FILE, valid_stamps, write_record
 from book.prove.results import stated_numbers
 from book.publish.downloads import beside, whole_book, zipped
 from book.publish.errors import all_errors
+from book.publish.exercises import SOLVED, TO_WORK_IN
 from book.publish.lessons import WORDS_PER_MINUTE
 from book.publish.llms import first_sentence, llms_txt
 from book.read.catalog import page_names, read_book
 from book.read.files import read
+from book.read.lessons import is_lesson
 from book.read.releases import claimed
 from book.read.snippets import read_snippet
 from book.write.update import update_page
@@ -39,7 +41,9 @@ def test_what_a_page_offers_is_there(site, name):
     kinds = {".md"}
     if PAGES[name].programs:
         kinds |= {".ipynb", ".zip"}
-    assert offered == {page.with_suffix(kind).name for kind in kinds}
+    if is_lesson(PAGES[name]):
+        kinds |= {TO_WORK_IN, SOLVED}
+    assert offered == {page.stem + kind for kind in kinds}
     assert all((page.parent / file).is_file() for file in offered)
 
 
@@ -62,8 +66,9 @@ def test_the_archive_of_the_book_holds_all_notebooks_and_programs(site):
     assert creating == (site / "tensors" / "creating.ipynb").read_bytes()
     paths = {program.path for page in PAGES.values() for program in page.programs}
     programs = {f"programs/{Path(path).with_suffix('.py').as_posix()}" for path in paths}
-    pages = [name for name, page in PAGES.items() if page.programs]
-    notebooks = {f"notebooks/{Path(name).relative_to('docs').with_suffix('.ipynb').as_posix()}" for name in pages}
+    pages = {Path(name).relative_to("docs").with_suffix("").as_posix(): page for name, page in PAGES.items()}
+    notebooks = {f"notebooks/{path}.ipynb" for path, page in pages.items() if page.programs}
+    notebooks |= {f"notebooks/{path}{end}" for path in pages for end in (TO_WORK_IN, SOLVED) if is_lesson(pages[path])}
     assert held == programs | notebooks
 
 
@@ -243,7 +248,7 @@ def test_addresses_are_used_where_they_are_known(small_book, small_site, monkeyp
 def test_no_address_is_invented(site):
     found = published(site, "docs/tensors/creating.md").select(".downloads a")
     links = {link.get_text(): link["href"] for link in found}
-    assert links.keys() == {"Notebook", "Programs", "How to use Colab", "Markdown"}
+    assert links.keys() == {"Notebook", "Exercises", "Solutions", "Programs", "How to use Colab", "Markdown"}
     assert links["How to use Colab"] == "environment.html#in-the-browser-with-colab"
 
 
