@@ -92,4 +92,4 @@ def _words(stamp: Stamp | None) -> str:
     if stamp is None:
         return "not yet"
     commit = f"commit `{stamp.commit}`" if stamp.commit else "in no commit"
-    return f"{stamp.date}, torch {stamp.torch}, Python {stamp.python}, {commit}"
+    return f"<time>{stamp.date}</time>, torch {stamp.torch}, Python {stamp.python}, {commit}"

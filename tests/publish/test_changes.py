@@ -24,7 +24,7 @@ pytestmark = pytest.mark.skipif(not shutil.which("git"), reason="git is not inst
 
 @pytest.fixture
 def commit(small_book):
-    """Writes files of the small book, and commits them at an hour of the 1st of May, 2026 (UTC)."""
+    """Writes files of the small book, and commits them at an hour of the 1st of May, 2026, in Tokyo."""
     git(small_book.root, "init", "-q", "-b", "main")
 
     def write_and_commit(subject: str, hour: int, **files: str) -> None:
