@@ -20,7 +20,7 @@ PAGE, FEED = "reference/changes.html", "reference/changes.xml"  # from the root 
 MOST = 100  # commits; a feed reader asks again before there are so many new ones
 NO_HISTORY = "This copy of the book was made without its history, so nothing can be listed here."
 _FIELDS = "%x00%H%x01%ct%x01%D%x01%s%x01"  # commit, seconds since 1970, what is said of it, its subject; then its files
-_OF_A_PAGE = re.compile(r"docs/(?!assets/)(.+)\.(?:md|ipynb)|(?:docs/assets/figures|snippets)/(.+)/[^/]+")
+_OF_A_PAGE = re.compile(r"docs/(.+)\.(?:md|ipynb)|(?:docs/assets/figures|snippets)/(.+)/[^/]+")
 _MARKUP = re.compile(r"[\\`*_{}\[\]#|$]")  # no parentheses: with a backslash, they would hold a formula
 
 
