@@ -42,9 +42,9 @@ class Change:
 def changes(root: Path) -> list[Change]:
     """The last `MOST` commits that changed pages which the book in the folder `root` has now, the newest first.
 
-    Merges are left out. There are none without git, and none in a folder that git does not know.
+    Merges are left out: git names no files of theirs. There are no changes without git, and none in a folder that git does not know.
     """
-    log = ["git", "-c", "core.quotepath=false", "log", "--no-merges", "--relative", "--name-only"]
+    log = ["git", "-c", "core.quotepath=false", "log", "--relative", "--name-only"]
     log += [f"--format={_FIELDS}", "--", "docs", "snippets"]
     try:
         printed = subprocess.run(log, cwd=root, capture_output=True, encoding="utf-8", errors="replace").stdout

@@ -79,7 +79,6 @@ def test_merges_are_left_out_and_the_list_ends(small_book, commit, monkeypatch):
     git(small_book.root, "switch", "-q", "main")
     commit("Meanwhile", 3, **{"docs/chapter/page.md": "# One\n\na\n\nb\n\nC\n"})
     git(small_book.root, "merge", "-qm", "Merge", "side", hour=4)
-    git(small_book.root, "config", "log.diffMerges", "first-parent")  # now git names the files of merges, too
     assert [subject for subject, _ in entries(small_book.root)] == ["Meanwhile", "At the side", "First"]
     monkeypatch.setattr(changes, "MOST", 2)
     assert [subject for subject, _ in entries(small_book.root)] == ["Meanwhile", "At the side"]
