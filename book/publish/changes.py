@@ -42,7 +42,8 @@ class Change:
 def changes(root: Path) -> list[Change]:
     """The last `MOST` commits that changed pages which the book in the folder `root` has now, the newest first.
 
-    Merges are left out: git names no files of theirs. There are no changes without git, and none in a folder that git does not know.
+    Merges are left out: git names no files of theirs. There is nothing without git, and nothing in a folder that git
+    does not know.
     """
     log = ["git", "-c", "core.quotepath=false", "log", "--relative", "--name-only"]
     log += [f"--format={_FIELDS}", "--", "docs", "snippets"]
