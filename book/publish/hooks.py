@@ -18,6 +18,7 @@ from mkdocs.structure.pages import Page
 
 from book.prove.record import Stamp, inputs, valid_stamps
 from book.prove.verified import verified
+from book.publish.changes import FEED, feed
 from book.publish.downloads import WHOLE_BOOK, beside, whole_book
 from book.publish.lessons import minutes, place
 from book.publish.listings import lists
@@ -53,7 +54,7 @@ def on_config(config: MkDocsConfig) -> None:
 def on_env(env, config: MkDocsConfig, files: Files) -> None:
     """Make the files beside the pages that changed since the last build of the same preview. All pages are read now.
 
-    Where the site has an address, each page has a picture for those who show a link to it.
+    Where the site has an address, each page has a picture for those who show a link to it, and what changed is a feed.
     """
     root = _root(config)
     for name, now in inputs(page_names(root), root).items():
@@ -67,6 +68,9 @@ def on_env(env, config: MkDocsConfig, files: Files) -> None:
         for file in files.documentation_pages():
             content = picture(file.page, config.site_name)
             files.append(File.generated(config, picture_of(file.src_uri), content=content))
+        if changed := feed(root, config.site_name, config.site_url):
+            files.append(File.generated(config, FEED, content=changed))
+            env.globals["feed"] = FEED
 
 
 def on_pre_page(page: Page, config: MkDocsConfig, files: Files) -> Page:

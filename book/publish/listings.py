@@ -1,11 +1,11 @@
-"""What the reference pages list of the whole book: its formulas and its errors, made when the site is built."""
+"""What the reference pages list of the whole book: formulas, errors, changes. They are made with the site."""
 
 from pathlib import Path
 
 from book.prove.formulas import why_not_computed
 from book.prove.record import Stamp, valid_stamps
 from book.prove.results import stated_numbers
-from book.publish import lessons, versions
+from book.publish import changes, lessons, versions
 from book.publish.errors import error_list
 from book.read.catalog import read_book
 from book.read.files import read
@@ -80,6 +80,7 @@ def measurements(root: Path) -> str:
 LISTINGS = {  # of the book in a folder, by what stands in a page for them
     "<!-- all formulas -->": lambda root: formulas(read_book(root)),
     "<!-- all errors -->": lambda root: error_list(read_book(root)),
+    "<!-- all changes -->": changes.listing,
     "<!-- all pages -->": verification,
     "<!-- all measurements -->": measurements,
     "<!-- all releases -->": versions.runs,
@@ -91,4 +92,4 @@ def _words(stamp: Stamp | None) -> str:
     if stamp is None:
         return "not yet"
     commit = f"commit `{stamp.commit}`" if stamp.commit else "in no commit"
-    return f"{stamp.date}, torch {stamp.torch}, Python {stamp.python}, {commit}"
+    return f"<time>{stamp.date}</time>, torch {stamp.torch}, Python {stamp.python}, {commit}"

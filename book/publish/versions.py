@@ -48,7 +48,9 @@ def runs(root: Path) -> str:
         states = [passed.get(release) for passed in pages.values()]
         counts = " | ".join(str(states.count(state)) for state in (True, False, None))
         run = record.get(release)
-        when = f"{run['date']} | Python {run['python']}, NumPy {run['numpy']}, {run['platform']}" if run else "never | "
+        when = "never | "
+        if run:
+            when = f"<time>{run['date']}</time> | Python {run['python']}, NumPy {run['numpy']}, {run['platform']}"
         lines.append(f"| {release} | {when} | {counts} |")
     return "\n".join(lines)
 

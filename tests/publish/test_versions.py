@@ -152,7 +152,7 @@ def test_the_table_counts_what_the_record_says(small_book):
     small_book.snippet("chapter/one.py", "x = 2\n")
     add_run(small_book.root, "2.14.1", WITH, ["docs/chapter/page.md"], [])
     table = versions.runs(small_book.root)
-    with_what = "2026-01-02 | Python 3.11.7, NumPy 2, Linux x86_64"
+    with_what = "<time>2026-01-02</time> | Python 3.11.7, NumPy 2, Linux x86_64"
     assert f"| 2.15.0 | {with_what} | 0 | 1 | 0 |" in table and f"| 2.14.1 | {with_what} | 1 | 0 | 0 |" in table
     assert "| 2.4.1 | never |  | 0 | 0 | 1 |" in table
 
