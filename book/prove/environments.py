@@ -13,7 +13,18 @@ from book.read.releases import running
 
 FOLDER = ".cache/versions"  # in the folder of the book
 # What the proof needs besides torch, as it is locked.
-NEEDED = ("numpy", "matplotlib", "scikit-learn", "lark", "math-core", "pyyaml", "packaging", "nbformat", "sybil")
+NEEDED = (
+    "numpy",
+    "matplotlib",
+    "scikit-learn",
+    "lark",
+    "math-core",
+    "pyyaml",
+    "packaging",
+    "nbformat",
+    "sybil",
+    "filelock",
+)
 NEEDED += ("pytest", "pytest-xdist")
 
 

@@ -74,7 +74,7 @@ class Visit:
         self.page.on("console", lambda message: self._note(message.type, message.text))
         self.page.on("pageerror", lambda error: self._note("error", str(error)))
         self.page.on("requestfailed", lambda request: self._note("error", f"{request.url} failed"))
-        self.page.add_init_script(SEE_VIOLATIONS + SEE_PARTS)
+        self.page.add_init_script(SEE_VIOLATIONS)
         self.response = open_page(self.page, url)
 
     def _note(self, kind: str, text: str) -> None:
@@ -117,34 +117,27 @@ def name(request) -> str:
 
 
 @pytest.fixture(scope="module")
-def last_part(site, name) -> str:
-    """Where a reader comes to who follows a link to a part of a page: the last, below all that may move it."""
-    return f"{url_of(name)}#{targets(site)[url_of(name)][-1]}"
-
-
-@pytest.fixture(scope="module")
-def visit(browser, address, last_part, name):
+def visit(browser, address, name):
     with new_reader(browser, address) as context:
-        visit = Visit(context, address + last_part)
+        visit = Visit(context, address + url_of(name))
         visit.page.add_style_tag(content=REST)
         if copies := expected_copies(name):  # the theme adds the buttons when it has time
             visit.page.locator(BUTTONS).nth(len(copies) - 1).wait_for(state="attached")
         yield visit
 
 
-def test_who_follows_a_link_to_a_part_of_a_page_sees_it(visit, site, name):
+@pytest.mark.parametrize("size", [WIDE, NARROW], ids=["wide", "narrow"])
+def test_who_follows_a_link_to_a_part_of_a_page_sees_it(browser, address, site, name, size):
     """From elsewhere, where the scripts come after the reader, and from the page itself.
 
-    To open a page at each of its parts takes long. It is opened at one, and no part may move much meanwhile.
+    To open a page at each of its parts takes long. It is opened at the last one, below all that may move it, and no part
+    may move much meanwhile.
     """
-    assert visit.page.evaluate(MISSED, targets(site)[url_of(name)]) == []
-
-
-def test_who_follows_it_on_a_phone_does_so_too(browser, address, site, name, last_part):
-    page = browser.new_page(viewport=NARROW)
+    parts = targets(site)[url_of(name)]
+    page = browser.new_page(viewport=size)
     page.add_init_script(SEE_PARTS)
-    open_page(page, address + last_part)
-    assert page.evaluate(MISSED, targets(site)[url_of(name)]) == []
+    open_page(page, f"{address}{url_of(name)}#{parts[-1]}")
+    assert page.evaluate(MISSED, parts) == []
     page.close()
 
 
