@@ -70,7 +70,7 @@ def main() -> None:
     options.drop_tables += ["FFTM"]
     font = subset.load_font(str(SOURCE), options)
     subsetter = subset.Subsetter(options)
-    subsetter.populate(unicodes=needed | set(range(0x20, 0x7F)))
+    subsetter.populate(unicodes=needed)
     subsetter.subset(font)
     subset.save_font(font, str(FONT), options)
     print(f"{FONT.relative_to(ROOT)}: {len(needed)} characters, {FONT.stat().st_size / 1024:.0f} KB")

@@ -19,6 +19,7 @@ from mkdocs.structure.pages import Page
 from book.prove.record import Stamp, inputs, valid_stamps
 from book.prove.verified import verified
 from book.publish.changes import FEED, feed
+from book.publish.assets import shorten
 from book.publish.downloads import WHOLE_BOOK, beside, whole_book
 from book.publish.lessons import minutes, place
 from book.publish.listings import lists
@@ -139,6 +140,7 @@ def on_post_build(config: MkDocsConfig) -> None:
         file = (site / name.removeprefix("docs/")).with_suffix("")
         for end, content in pages[name].items():
             file.with_name(file.name + end).write_bytes(content)
+    shorten(site, _root(config))
     (site / WHOLE_BOOK).write_bytes(whole_book(pages))
     text = llms_txt(config.site_name, config.site_description, config.nav, _root(config), config.site_url or "")
     (site / "llms.txt").write_text(text, encoding="utf-8")

@@ -130,7 +130,7 @@ def visit(browser, address, name):
 def test_who_follows_a_link_to_a_part_of_a_page_sees_it(browser, address, site, name, size):
     """From elsewhere, where the scripts come after the reader, and from the page itself.
 
-    To open a page at each of its parts takes long. It is opened at the last one, below all that may move it, and no part
+    To open a page at each part takes long. It is opened at the last one, below all that may move it, and no part
     may move much meanwhile.
     """
     parts = targets(site)[url_of(name)]
