@@ -24,6 +24,7 @@ NEEDED = (
     "nbformat",
     "sybil",
     "filelock",
+    "pillow",
 )
 NEEDED += ("pytest", "pytest-xdist")
 

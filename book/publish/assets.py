@@ -1,4 +1,4 @@
-"""The book's own scripts and style sheets as they are sent: without what is written in them for those who change them."""
+"""The book's own scripts and style sheets as they are sent: without what is written in them for who changes them."""
 
 import re
 from pathlib import Path

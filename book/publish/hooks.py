@@ -18,8 +18,8 @@ from mkdocs.structure.pages import Page
 
 from book.prove.record import Stamp, inputs, valid_stamps
 from book.prove.verified import verified
-from book.publish.changes import FEED, feed
 from book.publish.assets import shorten
+from book.publish.changes import FEED, feed
 from book.publish.downloads import WHOLE_BOOK, beside, whole_book
 from book.publish.lessons import minutes, place
 from book.publish.listings import lists
