@@ -12,6 +12,7 @@ from book.publish.search import Source, index
 from book.read.catalog import page_names, read_book
 
 FOLDER = "search"  # of the index, in the folder of the site
+UNSEARCHED = "reference/changes.md"  # it tells of all that was ever on a page, and answers nothing
 
 _sources: dict[str, Source] = {}  # by the names of the pages under `docs/`
 _scripts: dict[str, str] = {}
@@ -27,8 +28,9 @@ def on_env(env, config: MkDocsConfig, files: Files) -> None:
     """Make the index of all pages. Its version goes into each page, so that no browser mixes two of them."""
     root = Path(config.config_file_path).parent
     names = [name.removeprefix("docs/") for name in page_names(root)]
+    sources = [_sources[name] for name in names if name in _sources and name != UNSEARCHED]
     _scripts.clear()
-    _scripts.update(index([_sources[name] for name in names if name in _sources], all_errors(read_book(root))))
+    _scripts.update(index(sources, all_errors(read_book(root))))
     env.globals["search_version"] = hashlib.sha256("".join(_scripts.values()).encode()).hexdigest()[:8]
 
 
