@@ -402,6 +402,21 @@ def test_a_first_answer_is_light(reader, site, address):
     assert any(url.endswith("core.js") for url in sizes) and sum(sizes.values()) <= 100_000, sizes
 
 
+def test_the_words_that_begin_with_a_letter_are_there_before_the_next(reader, address):
+    tab = reader(address + "training/optimizers.html")
+    asked = []
+    tab.on("request", lambda request: asked.append(request.url) if "/words-" in request.url else None)
+    found(tab, address, "learning rate")
+    before = len(asked)
+    with tab.expect_request("**/words-*"):
+        tab.keyboard.type(" b")
+    tab.wait_for_timeout(300)  # all of them were asked for
+    letter = len(asked)
+    tab.keyboard.type("atch")
+    tab.locator(".md-search-result mark", has_text="batch").first.wait_for()
+    assert before < letter == len(asked)
+
+
 @pytest.mark.parametrize(
     "query", ["学習率", "xyzzy", "RuntimeError: mat1 and mat2 shapes cannot be multiplied (5x3 and 4x2)"]
 )

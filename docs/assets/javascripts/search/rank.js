@@ -45,6 +45,8 @@ class Ranking {
       const isOwner = /^\.[a-z_]/i.test(text.slice(word.end)); // nn of nn.Linear
       unique.set(word.name, { ...word, isCode, share: isOwner ? OWNER : 1, isTyped: isTyped && word === found.at(-1) });
     }
+    const letter = /(?<![\p{L}\p{N}_])[a-z]$/iu.exec(text)?.[0].toLowerCase(); // of the next word: no word yet
+    if (letter && isTyped) this.begun(letter);
     const error = this.errors.find(message.type, found);
     const looked = error?.isSure ? [...unique.values()].map((word) => ({ ...word, known: true, pages: [], sections: [] }))
       : await Promise.all([...unique.values()].map((word) => this.remembered(word)));
@@ -108,6 +110,11 @@ class Ranking {
     for (const word of new Set([name + NAME, stem, ...parts])) numbers.add(this.pieceOf(word));
     if (isTyped && name.length > 1) for (let n = this.pieceOf(name); n <= this.pieceOf(`${name}\uffff`); n++) numbers.add(n);
     return Promise.all([...numbers].map((number) => this.load(`words-${number}`)));
+  }
+
+  // Load the pieces for a word of which one letter was typed: the next letter comes before they would.
+  begun(letter) {
+    for (let n = this.pieceOf(letter); n <= this.pieceOf(`${letter}\uffff`); n++) this.load(`words-${n}`).catch(() => {});
   }
 
   pieceOf(word) {
