@@ -1,8 +1,6 @@
 """Runs programs, and keeps what they did."""
 
-import ast
 import atexit
-import codeop
 import contextlib
 import functools
 import json
@@ -13,13 +11,12 @@ import signal
 import tempfile
 import threading
 import time
-import warnings
 from dataclasses import dataclass
 from pathlib import Path
-from types import CodeType
 
 from book.read.model import DEFAULT_TIMEOUT
 from book.read.snippets import Snippet, read_snippet
+from book.run.compiler import compiled
 from book.run.interpreters import HOME, Interpreters, slow_imports
 from book.run.messages import receive, send
 
@@ -120,7 +117,7 @@ class Runner:
         place = Path(tempfile.mkdtemp(dir=self._place()))
         (place / "empty").mkdir()
         streams = [str(place / name) for name in ("stdout", "stderr")]
-        sections, broken = _compiled(snippet)
+        code = compiled(snippet)
         self._number += 1
         request = {
             "number": self._number,
@@ -128,16 +125,18 @@ class Runner:
             "folder": str(place / "empty"),
             "stdout": streams[0],
             "stderr": streams[1],
-            "sections": sections,
+            "sections": list(code.sections.items()),
         } | how
         try:
             with self._interpreters.lock:
-                events, end = self._ask(request, slow_imports(snippet.source), timeouts) if sections else ([], None)
-            outcomes = _outcomes(events, streams)
+                imports = slow_imports(snippet.source)
+                events, end = self._ask(request, imports, timeouts) if code.sections else ([], None)
+            outcomes = _outcomes(events, streams, code.warned)
         finally:
             shutil.rmtree(place, ignore_errors=True)
-        if broken and not end and len(outcomes) == len(sections):
-            outcomes |= broken
+        if code.broken and not end and len(outcomes) == len(code.sections):
+            name, message, line = code.broken
+            outcomes[name or None] = Outcome("", "", False, message, line, False, (), 0.0)
         return Run(outcomes, end)
 
     def _ask(
@@ -180,28 +179,17 @@ class Runner:
                 return event
 
 
-def _compiled(snippet: Snippet) -> tuple[list[tuple[str, CodeType]], dict[str | None, Outcome]]:
-    """The code of each section, up to one that cannot be compiled, and what that one did: it raised a SyntaxError."""
-    compiled, compiler = [], codeop.Compile()  # it remembers `from __future__` from one section to the next
-    for section, statements in snippet.statements():
-        try:
-            with warnings.catch_warnings():
-                warnings.simplefilter("error")
-                code = compiler(ast.Module(statements, []), str(snippet.file), "exec")
-        except SyntaxError as error:
-            text = f"SyntaxError: {error.msg}"
-            return compiled, {section.name: Outcome("", "", False, text, error.lineno, False, (), 0.0)}
-        compiled.append((section.name or "", code))
-    return compiled, {}
+def _outcomes(events: list[dict], streams: list[str], warned: dict[str, list[dict]]) -> dict[str | None, Outcome]:
+    """What each section did. What it wrote stands in the files `streams`, one section after the other.
 
-
-def _outcomes(events: list[dict], streams: list[str]) -> dict[str | None, Outcome]:
-    """What each section did. What it wrote stands in the files `streams`, one section after the other."""
+    `warned` are the warnings that came while the sections were compiled.
+    """
     outcomes, before = {}, {"stdout": 0, "stderr": 0}
     for event in events:
         texts = [_text(file, before[name], event[name]) for file, name in zip(streams, before, strict=True)]
         error = event["error"]
-        complaints = [*event["warnings"], *([error | {"text": _message(error["traceback"])}] if error else [])]
+        raised = [error | {"text": _message(error["traceback"])}] if error else []
+        complaints = [*warned[event["name"]], *event["warnings"], *raised]
         last = complaints[-1] if complaints else {"line": None, "raised_in": ""}
         outcomes[event["name"] or None] = Outcome(
             stdout=texts[0],

@@ -1,6 +1,7 @@
 """Each way in which a page can be wrong is a failure that names page and line, says what is wrong, and what to do."""
 
 import textwrap
+import warnings
 
 import pytest
 
@@ -388,6 +389,21 @@ def test_a_section_after_one_that_warns_runs(small_book):
     first = include("chapter/parts.py:a") + "\n" + block("error", "UserWarning: old")
     small_book.page(first + "\n" + include("chapter/parts.py:b") + "\n" + block("output", "1"))
     assert small_book.complaints() == []
+
+
+def test_a_warning_of_the_compiler_comes_first(small_book):
+    """Python gives it before the first line runs, and goes on."""
+    source = "import warnings\nprint(1)\nwarnings.warn('soon gone')\nprint(1 is 1)\n"
+    small_book.snippet("chapter/program.py", source)
+    with warnings.catch_warnings(record=True) as said:  # releases of Python say it in other words
+        warnings.simplefilter("always")
+        compile(source, "program.py", "exec")
+    warned = f"SyntaxWarning: {said[0].message}\n\nUserWarning: soon gone"
+    small_book.page("\n".join([include("chapter/program.py"), block("output", "1\nTrue"), block("error", warned)]))
+    assert small_book.complaints() == []
+    small_book.page("\n".join([include("chapter/program.py"), block("output", "1\nTrue")]))
+    (complaint,) = small_book.complaints()
+    assert "program.py:3 warns" in complaint and "SyntaxWarning" in complaint
 
 
 def test_a_warning_that_python_hides_ends_a_program(fails):
