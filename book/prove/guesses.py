@@ -1,27 +1,27 @@
 """Checks the guesses among which a reader finds what a program does: each of them is wrong, on every release."""
 
-import re
-
 from book.prove.compare import same
 from book.prove.programs import tolerance
 from book.read.guesses import answers, guesses
-from book.read.model import Program
+from book.read.model import Program, is_warning, messages
 from book.read.releases import in_words
-
-_SOME_ERROR = re.compile(r"an error|\w+(?:Error|Warning)", re.IGNORECASE)  # and not which message it has
+from book.read.variants import variant
 
 
 def check(program: Program, name: str) -> list[str]:
     """The guesses of a program that are right: sentences that begin with page:line. What the page shows is proven."""
     if program.guesses is None:
         return []
+    where = f"{name}:{program.guesses.line}"
+    if not program.outputs and not program.errors:
+        return [f"{where}: nothing shows what the program does, and readers cannot find it: let it print something"]
     rtol, atol = tolerance(program.output) if program.output else (0.0, 0.0)
     return [
-        f"{name}:{program.guesses.line}: the guess '{guess.splitlines()[0]}' is what the program does on "
+        f"{where}: the guess '{guess.splitlines()[0]}' is what the program does on "
         f"{in_words(releases)}: readers find that among the answers without it; write a wrong one"
         for guess in guesses(program.guesses)
         for answer, releases in answers(program).items()
-        if same(_words(answer), _words(guess), rtol, atol) or _says_the_error(_words(guess), answer)
+        if same(_words(answer), _words(guess), rtol, atol) or _words(guess).lower() in _kinds(program, releases[0])
     ]
 
 
@@ -30,9 +30,11 @@ def _words(text: str) -> str:
     return "\n".join(" ".join(line.split()) for line in text.strip().splitlines())
 
 
-def _says_the_error(guess: str, answer: str) -> bool:
-    """Whether a guess names no message, and the answer is such an error."""
-    kind = answer.rpartition("\n")[2].partition(":")[0]
-    if not _SOME_ERROR.fullmatch(guess) or not _SOME_ERROR.fullmatch(kind):
-        return False
-    return guess.lower() in ("an error", kind.lower())
+def _kinds(program: Program, release: str) -> set[str]:
+    """What a guess says, in small letters, that names the errors and warnings of a program and no message."""
+    fence = variant(program.errors, release)
+    found = set()
+    for message in messages(fence.content) if fence else ():
+        kind = message.partition(":")[0].lower()
+        found |= {kind, kind.rpartition(".")[2], "a warning" if is_warning(message) else "an error"}
+    return found

@@ -3,14 +3,17 @@
 The right answer is no guess: it is what the page shows as output or error, and stands nowhere a second time.
 """
 
+import re
 from collections.abc import Iterator
+from itertools import pairwise
 
-from book.read.model import Fence, Problem, Program
+from book.read.model import Fence, Page, Problem, Program
 from book.read.releases import claimed, locked
 from book.read.variants import runs_on, variant
 
 BETWEEN = "---"  # a line of a `guesses` fence, between two of them
 _FEWEST = 2
+_HEADING = re.compile(r"^#{1,6} ", re.MULTILINE)
 
 
 def guesses(fence: Fence) -> list[str]:
@@ -37,11 +40,18 @@ def answers(program: Program) -> dict[str, list[str]]:
     return found
 
 
-def check(program: Program) -> Iterator[Problem]:
-    """What is wrong with the guesses of a program, besides that one of them is right."""
-    fence = program.guesses
-    if fence is None:
-        return
+def check(page: Page) -> Iterator[Problem]:
+    """What is wrong with the guesses of a page, besides that one of them is right."""
+    asking = [program for program in page.programs if program.guesses]
+    for program in asking:
+        yield from _check(program.guesses)
+    for before, after in pairwise(asking):
+        if not _HEADING.search(page.prose(), before.guesses.stop, after.fence.start):
+            message = "the answer above hides this question: put a heading before its program"
+            yield Problem(after.guesses.line, message)
+
+
+def _check(fence: Fence) -> Iterator[Problem]:
     texts = guesses(fence)
     if not all(text.strip() for text in texts):
         yield Problem(fence.line, f"a guess is empty: write one, or remove a line {BETWEEN}")

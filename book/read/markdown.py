@@ -74,10 +74,10 @@ def _read_programs(page: Page) -> None:
                 page.problems += unrun.check(fence)
     for program in page.programs:
         page.problems += variants.check(program)
-        page.problems += guesses.check(program)
         program.output = variants.variant(program.outputs, locked())
         program.error = variants.variant(program.errors, locked())
         program.excused = variants.excused_on(program, locked())
+    page.problems += guesses.check(page)
 
 
 def _read_program(page: Page, fence: Fence) -> Program | None:

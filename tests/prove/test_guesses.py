@@ -40,6 +40,32 @@ def test_an_error_is_guessed_by_its_name(complaints, guessed):
     assert complaints("ValueError\n---\n3", shown, "1 / 0") == []
 
 
+def test_an_error_of_several_lines_is_one(complaints):
+    shown = "```error\nRuntimeError: one\ntwo\n```"
+    (complaint,) = complaints("an error\n---\n3", shown, "raise RuntimeError('one\\ntwo')")
+    assert "the guess 'an error' is what" in complaint
+
+
+@pytest.mark.parametrize("guessed", ["a warning", "UserWarning"])
+def test_a_warning_is_no_error(complaints, guessed):
+    program, shown = "import warnings\n\nwarnings.warn('careful')\nprint(1)", ONE + "\n\n```error\nUserWarning: careful\n```"
+    (complaint,) = complaints(guessed + "\n---\n3", shown, program)
+    assert f"the guess '{guessed}' is what" in complaint
+    assert complaints("an error\n---\n3", shown, program) == []
+
+
+def test_what_shows_nothing_cannot_be_found(complaints):
+    (complaint,) = complaints("2\n---\n3", "", "x = 1")
+    assert complaint.startswith(f"{NAME}:7: nothing shows what the program does")
+
+
+def test_each_question_has_a_heading():
+    one = PAGE.format("2\n---\n3", ONE).removeprefix("# Page\n\n")
+    (problem,) = read_markdown(f"# Page\n\n{one}\n{one}").problems
+    assert problem.message.startswith("the answer above hides this question") and problem.line == 20
+    assert read_markdown(f"# Page\n\n{one}\n## Other\n\n{one}").problems == []
+
+
 def test_what_is_within_the_tolerance_is_right(complaints):
     shown = "```output atol=0.01\n0.75\n```"
     (complaint,) = complaints("0.753\n---\n3", shown, "print(0.75)")

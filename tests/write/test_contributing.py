@@ -205,7 +205,8 @@ def test_every_way_to_add_something_is_followed():
         "figure",
         "exercise",
         "formula",
+        "guess",
         "lab",
     ]
     kinds = [kind for _, kind, _, _ in steps()]
-    assert kinds.count("write") == 5 and kinds.count("insert") == 6 and kinds.count("edit") == 3
+    assert kinds.count("write") == 6 and kinds.count("insert") == 7 and kinds.count("edit") == 3
