@@ -1,7 +1,7 @@
 """A question: the guesses and the answers among which readers find what a program does.
 
-What answers it, the output and all that follows up to the next heading, stands in a box that is closed at first. A script
-lets readers pick, and opens the box: `docs/assets/javascripts/guesses.js`. Without it, the guesses are a list.
+What answers it, the output and all that follows up to the next heading, stands in a box that is closed at first. A
+script lets readers pick, and opens the box: `docs/assets/javascripts/guesses.js`. Without it, the guesses are a list.
 """
 
 import hashlib

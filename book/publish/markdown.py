@@ -23,7 +23,8 @@ _LINK = re.compile(_CODE + r"|\[(?P<text>(?:[^\[\]\n]|\n(?!\s*\n)|\[[^\[\]]*\])*
 def pieces(page: Page) -> Iterator[str | Program]:
     """The page from its top to its end: its programs, and plain Markdown for what stands between them.
 
-    The content of a box comes after its title in bold letters, no more indented. Guesses and outputs are left to their programs.
+    The content of a box comes after its title in bold letters, no more indented. Guesses and outputs are left to their
+    programs.
     """
     programs = {id(program.fence): program for program in page.programs}
     boxes: list[int] = []  # the indentation of the content of each box that is open

@@ -48,7 +48,8 @@ def test_an_error_of_several_lines_is_one(complaints):
 
 @pytest.mark.parametrize("guessed", ["a warning", "UserWarning"])
 def test_a_warning_is_no_error(complaints, guessed):
-    program, shown = "import warnings\n\nwarnings.warn('careful')\nprint(1)", ONE + "\n\n```error\nUserWarning: careful\n```"
+    program = "import warnings\n\nwarnings.warn('careful')\nprint(1)"
+    shown = ONE + "\n\n```error\nUserWarning: careful\n```"
     (complaint,) = complaints(guessed + "\n---\n3", shown, program)
     assert f"the guess '{guessed}' is what" in complaint
     assert complaints("an error\n---\n3", shown, program) == []
@@ -62,7 +63,7 @@ def test_what_shows_nothing_cannot_be_found(complaints):
 def test_each_question_has_a_heading():
     one = PAGE.format("2\n---\n3", ONE).removeprefix("# Page\n\n")
     (problem,) = read_markdown(f"# Page\n\n{one}\n{one}").problems
-    assert problem.message.startswith("the answer above hides this question") and problem.line == 20
+    assert problem.message.startswith("the answer above hides this question") and problem.line == 21
     assert read_markdown(f"# Page\n\n{one}\n## Other\n\n{one}").problems == []
 
 

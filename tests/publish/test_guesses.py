@@ -15,7 +15,6 @@ from book.publish.errors import all_errors
 from book.publish.guesses import choices
 from book.publish.lessons import listing
 from book.publish.listings import verification
-from book.publish.markdown import markdown
 from book.publish.notebooks import RAISES, notebook
 from book.publish.preview import Mark, marked
 from book.publish.sections import sections
@@ -311,8 +310,10 @@ def test_a_wrong_pick_opens_the_box_and_cannot_be_taken_back(visit):
     assert pick(page, "flabbergasted").startswith(wrong) and is_open(page)
     question(page).locator("label").filter(has_text=re.compile("^1$")).click(force=True)
     assert said(page).startswith(wrong)
-    marks = question(page).locator("samp").evaluate_all(
-        "all => all.map((one) => [one.textContent, getComputedStyle(one, '::after').content])"
+    marks = (
+        question(page)
+        .locator("samp")
+        .evaluate_all("all => all.map((one) => [one.textContent, getComputedStyle(one, '::after').content])")
     )
     assert {text: mark.strip('" ') for text, mark in marks} == {
         "1": "✓", "flabbergasted": "✗", "2": "none", "an error": "none",
@@ -395,7 +396,7 @@ def test_a_page_starts_anew(visit):
 
 
 @browser_tests
-@pytest.mark.parametrize("kept", ["nonsense", "[1]", '{"PATH": 5}', '{"PATH": {"guess/first/one.py": [3, true]}}', "{}"])
+@pytest.mark.parametrize("kept", ["nonsense", "[1]", '{"PATH": 5}', '{"PATH": {"guess/first/one.py": [3, true]}}'])
 def test_it_works_where_something_else_is_kept(visit, kept):
     page = visit("guess/first.html")
     page.evaluate("kept => localStorage.setItem('guesses', kept.replace('PATH', location.pathname))", kept)
@@ -529,9 +530,9 @@ def test_the_switch_hides_each_output_until_it_is_asked_for(visit):
     switch(page).check()
     assert shown(page) == []
     page.locator("summary").click()
-    assert not page.get_by_text("solved").is_visible()
+    assert not page.get_by_text("solved", exact=True).is_visible()
     page.locator("details .ask").click()
-    assert page.get_by_text("solved").is_visible()
+    assert page.get_by_text("solved", exact=True).is_visible()
 
 
 @browser_tests
@@ -639,7 +640,10 @@ def test_a_page_that_explains_an_error_comes_before_one_that_asks(book):
 
 
 def test_a_chapter_lists_its_questions(book):
-    assert listing(book, "guess") == "- [Guess: first](first.md), 1 min, 2 questions\n- [Guess: second](second.md), 1 min, 1 question"
+    assert listing(book, "guess").splitlines() == [
+        "- [Guess: first](first.md), 1 min, 2 questions",
+        "- [Guess: second](second.md), 1 min, 1 question",
+    ]
 
 
 def test_guesses_are_counted(book):

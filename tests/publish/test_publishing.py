@@ -218,7 +218,7 @@ def test_all_pages_are_listed_with_what_is_proven_on_them(site, stamps):
         if name in PAGES:
             assert [int(row[2]), int(row[4])] == [len(PAGES[name].programs), len(PAGES[name].formulas)]
             assert int(row[6]) == len(list(stated_numbers(PAGES[name])))
-            assert int(row[8]) == sum(len(guesses(program.guesses)) for program in PAGES[name].programs if program.guesses)
+            assert int(row[8]) == sum(len(guesses(p.guesses)) for p in PAGES[name].programs if p.guesses)
     assert [int(n) for n in rows[-1][2:9]] == [sum(int(row[column]) for row in rows[:-1]) for column in range(2, 9)]
 
 

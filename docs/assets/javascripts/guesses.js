@@ -72,7 +72,7 @@
         event.preventDefault();
         note(form, show(form, new FormData(form).get("guess")));
         form.nextElementSibling.open = true;
-        form.nextElementSibling.firstChild.focus({ preventScroll: true }); // there is nothing left to pick
+        form.nextElementSibling.firstElementChild.focus({ preventScroll: true }); // there is nothing left to pick
       });
     }
     // A link into a box opens it. Who comes from the search looks for the answer.
