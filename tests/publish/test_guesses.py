@@ -298,6 +298,7 @@ def test_a_right_pick_opens_the_box_and_is_praised(visit):
     page = visit("guess/first.html")
     output = box(page).locator(".program-output")
     assert not output.is_visible() and said(page) == "" and question(page).get_by_role("radio").count() == 4
+    assert question(page).get_by_role("button").count() == 0
     assert pick(page, "1").startswith("Right. 1 of 2 right on this page, 1 of 3 in the chapter.")
     assert output.is_visible() and not is_open(page, 1)
     assert question(page).get_by_role("radio", disabled=True).count() == 4
@@ -525,6 +526,7 @@ def test_the_switch_hides_each_output_until_it_is_asked_for(visit):
     assert len(set(colors)) == 1  # it is not seen which is an error
     page.get_by_role("button", name="Show what it prints").first.press("Enter")
     assert shown(page) == ALL[:3] and page.evaluate("document.activeElement.textContent") == "visible"
+    assert page.locator("article > * > .ask:visible").count() == 1
     switch(page).uncheck()
     assert shown(page) == ALL
     switch(page).check()
