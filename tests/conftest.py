@@ -196,15 +196,22 @@ def browser():
         yield browser
 
 
-@pytest.fixture
-def small_site(small_book):
-    """A function that builds a small site, with the settings of the book, from the text of its one page."""
+def settings_for(root: Path) -> dict:
+    """The settings of the book, for a small one in the folder `root`."""
     settings = yaml.unsafe_load((ROOT / "mkdocs.yml").read_text(encoding="utf-8"))
     settings["theme"]["custom_dir"] = str(ROOT / "overrides")
     settings["hooks"] = [str(ROOT / "book" / "publish" / "hooks.py")]
     extensions = settings["markdown_extensions"]
-    extensions[extensions.index("book.publish.extension")] = {"book.publish.extension": {"root": str(small_book.root)}}
-    del settings["nav"], settings["watch"], settings["extra_css"]
+    extensions[extensions.index("book.publish.extension")] = {"book.publish.extension": {"root": str(root)}}
+    del settings["nav"], settings["watch"]
+    return settings
+
+
+@pytest.fixture
+def small_site(small_book):
+    """A function that builds a small site, with the settings of the book, from the text of its one page."""
+    settings = settings_for(small_book.root)
+    del settings["extra_css"]
     (small_book.root / "mkdocs.yml").write_text(yaml.dump(settings), encoding="utf-8")
     (small_book.root / "docs" / "index.md").write_text("# Home\n", encoding="utf-8")
     small_book.snippet("chapter/one.py", "x = 1\n")

@@ -147,7 +147,7 @@ def _check_output(program: Program, outcome: Outcome, name: str) -> list[str]:
         ]
     if program.output and not printed:
         return [f"{where}: {snippet} prints nothing: remove this `output`, or print something"]
-    if program.output and too_loose(program.output.content, *_tolerance(program.output)):
+    if program.output and too_loose(program.output.content, *tolerance(program.output)):
         share = "more than a tenth of the largest number to which it applies"
         return [f"{where}: this tolerance is {share}: print fewer digits, or something that moves less"]
     if program.output and not same_output(program.output, printed):
@@ -179,10 +179,10 @@ def same_output(fence: Fence, printed: str) -> bool:
     """Whether an `output` fence shows a text, within the tolerance that it declares, in the order of its numbers."""
     if fence.content == printed:
         return True
-    return same(fence.content, printed, *_tolerance(fence)) and keeps_form(fence.content, printed)
+    return same(fence.content, printed, *tolerance(fence)) and keeps_form(fence.content, printed)
 
 
-def _tolerance(fence: Fence) -> tuple[float, float]:
+def tolerance(fence: Fence) -> tuple[float, float]:
     """The `rtol` and `atol` of a fence. A bad tolerance is none."""
     try:
         rtol, atol = (float(fence.options.get(key, 0)) for key in ("rtol", "atol"))

@@ -12,7 +12,7 @@ from pathlib import Path
 from sybil import Document, Example, Region, Sybil
 from sybil.example import SybilFailure
 
-from book.prove import formulas, prose
+from book.prove import formulas, guesses, prose
 from book.prove.programs import check_program, run_program
 from book.read import lessons
 from book.read.files import read
@@ -130,7 +130,7 @@ def check(part: Part, root: Path, name: str, runner: Runner) -> list[str]:
     """What is wrong with a part of the page `name`: sentences that begin with page:line; none if it is proven."""
     subject = part.subject
     if isinstance(subject, Program):
-        return check_program(subject, part.page, root, name, runner)
+        return [*check_program(subject, part.page, root, name, runner), *guesses.check(subject, name)]
     if isinstance(subject, Page):
         found = [*prose.check(subject, root, name), *lessons.problems(subject)]
         return [f"{name}:{problem.line}: {problem.message}" for problem in found]

@@ -7,7 +7,7 @@ from pathlib import PurePosixPath
 
 from markdown.extensions.toc import slugify, unique
 
-from book.publish.markdown import with_links
+from book.publish.markdown import inline_code, with_links
 from book.publish.words import tokens
 from book.read.model import Fence, Page, messages
 from book.read.variants import label
@@ -24,6 +24,7 @@ _NO_PARAGRAPH = re.compile(r"^(?:#|[> ]*```|\$\$|\?\?\?|!!!|<|\|)", re.MULTILINE
 _BOX = re.compile(r"^ *\?\?\?.*$", re.MULTILINE)  # its title is in quotes
 # Chapters whose pages are about what went wrong, as `mkdocs.yml` calls their folder.
 _ABOUT_ERRORS = "trouble/"
+_ASKS = "guess/"  # what its pages say after an error answers a question
 DEVICES = frozenset(["cpu", "cuda", "mps", "xpu", "meta"])
 
 
@@ -109,11 +110,13 @@ def _anchor(message: str) -> str:
     return name if len(name) <= LONGEST_ANCHOR else name[:LONGEST_ANCHOR].rpartition("-")[0]
 
 
-def _is_about(place: Place) -> tuple[bool, bool, int]:
-    """Whether its heading quotes the message; whether its page is about what went wrong; how much it says after it."""
+def _is_about(place: Place) -> tuple[bool, bool, bool, int]:
+    """Whether its heading quotes the message; whether its page is about what went wrong, or else no question about it;
+    how much it says after it."""
     heading, message = set(tokens(place.heading)), set(tokens(place.message))
     quotes = len(heading & message) > max(1, len(heading) / 2)
-    return quotes, place.page.startswith(_ABOUT_ERRORS), len(place.cause)
+    page = place.page
+    return quotes, page.startswith(_ABOUT_ERRORS), not page.startswith(_ASKS), len(place.cause)
 
 
 def _place(name: str, page: Page, fence: Fence, message: str, variants: tuple) -> Place:
@@ -165,7 +168,7 @@ def error_list(pages: dict[str, Page]) -> str:
         if error.type != kind:
             kind = error.type
             parts.append(f"## {kind.rpartition('.')[2]} {{#{slugify(kind.rpartition('.')[2], '-')}}}")
-        parts += [f"### {_code(_short(error.message))} {{#{error.anchor}}}", _fence(f"{kind}: {error.message}")]
+        parts += [f"### {inline_code(_short(error.message))} {{#{error.anchor}}}", _fence(f"{kind}: {error.message}")]
         parts += [f"On {releases}:\n\n{_fence(text)}" for releases, text in error.variants]
         others = dict.fromkeys(form for place in error.places for form in place.other_forms)
         parts += [f"Also: `{form}`" for form in others if form != error.message]
@@ -193,11 +196,6 @@ def _escaped(text: str) -> str:
 def _short(message: str) -> str:
     line = message.split("\n")[0].strip()
     return line if len(line) <= SHOWN else line[:SHOWN].rsplit(" ", 1)[0] + " …"
-
-
-def _code(text: str) -> str:
-    ticks = "`" * (1 + max((len(run) for run in re.findall("`+", text)), default=0))
-    return f"{ticks} {text} {ticks}" if "`" in text else f"`{text}`"
 
 
 def _fence(text: str) -> str:

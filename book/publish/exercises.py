@@ -93,7 +93,7 @@ def _before(page: Page) -> list[str]:
 
 
 def _shown(page: Page, program: Program) -> str:
-    fences = [program.fence, *program.outputs, *program.errors]
+    fences = program.fences
     text = page.text[program.fence.start : max(fence.stop for fence in fences)]
     drawn = [f"![{figure.alt}]({figure.src})" for figure in page.figures if figure.name == program.figure]
     return "\n\n".join([re.sub(f"^{program.fence.prefix}", "", text, flags=re.MULTILINE).strip(), *drawn])

@@ -3,6 +3,7 @@
 MkDocs knows nothing of it but its name, in `mkdocs.yml`. A page that the reader of pages complains about is not built.
 """
 
+import functools
 import html
 import re
 import xml.etree.ElementTree as ET
@@ -15,6 +16,7 @@ from markdown.treeprocessors import Treeprocessor
 
 from book.publish import contents
 from book.publish.figures import Figures
+from book.publish.guesses import Answers, asked, question
 from book.publish.japanese import Japanese
 from book.publish.links import HeadingLinks, Terms
 from book.publish.listings import expand
@@ -22,6 +24,7 @@ from book.publish.names import Names
 from book.publish.outputs import notes_of, output
 from book.publish.page_error import PageError
 from book.read import unrun
+from book.read.catalog import read_book
 from book.read.fences import PYTHON_NAMES
 from book.read.markdown import read_markdown
 from book.read.mathml import FormulaError, to_mathml
@@ -43,11 +46,13 @@ class BookExtension(Extension):
         root = Path(self.getConfig("root"))
         md.block_level_elements.append("template")  # or Markdown would put a paragraph around it
         names: dict[str, str] = {}  # of display formulas, by the text that stands for them until all Markdown is done
+        questions: set[str] = set()  # the texts that stand for them until then
         # After white space is normalized (30), before superfences take the fences (25).
-        md.preprocessors.register(_Blocks(md, root, names), "book-blocks", 28)
+        md.preprocessors.register(_Blocks(md, root, names, questions), "book-blocks", 28)
         # After inline Markdown is parsed (20), before MkDocs resolves links (0).
         md.treeprocessors.register(_DisplayFormulas(md, names), "book-display-formulas", 16)
         md.treeprocessors.register(_InlineFormulas(md), "book-inline-formulas", 15)
+        md.treeprocessors.register(Answers(md, questions), "book-answers", 14)
         md.treeprocessors.register(Terms(md, root), "book-terms", 13)
         md.treeprocessors.register(Names(md), "book-names", 12)
         md.treeprocessors.register(Figures(md, root), "book-figures", 7)  # after attributes are read (8)
@@ -62,15 +67,17 @@ def makeExtension(**options) -> BookExtension:
 
 
 class _Blocks(Preprocessor):
-    """Puts code in the place of includes, and HTML in the place of outputs, errors and display formulas."""
+    """Puts code in the place of includes, and HTML in that of questions, outputs, errors and display formulas."""
 
-    def __init__(self, md: Markdown, root: Path, names: dict[str, str]):
+    def __init__(self, md: Markdown, root: Path, names: dict[str, str], questions: set[str]):
         super().__init__(md)
         self.root = root
         self.names = names
+        self.questions = questions
 
     def run(self, lines: list[str]) -> list[str]:
         self.names.clear()
+        self.questions.clear()
         text = expand("\n".join(lines), self.root)
         page = read_markdown(text)
         if page.problems:
@@ -87,6 +94,8 @@ class _Blocks(Preprocessor):
         for program in page.programs:
             if program.fence is fence:
                 return self._program(program, page)
+            if fence is program.guesses:
+                return self._question(program)
             if fence in (*program.outputs, *program.errors):
                 return self._stash(output(fence, program), fence.prefix)
         note = f'<p class="not-run">{html.escape(unrun.reason(fence))}</p>'
@@ -102,6 +111,16 @@ class _Blocks(Preprocessor):
         if program.section is None:
             return notes + code
         return notes + self._stash(_up_to_here(program, snippet, page), program.fence.prefix) + code
+
+    def _question(self, program: Program) -> str:
+        placeholder = self.md.htmlStash.store(question(program, self._total))
+        self.questions.add(placeholder)
+        return f"\n{program.fence.prefix}{placeholder}\n\n"
+
+    @functools.cached_property
+    def _total(self) -> int:
+        """How many questions the book asks: a page says so with each, for the score."""
+        return asked(read_book(self.root).values())
 
     def _formula(self, formula: Formula) -> str:
         try:

@@ -6,6 +6,7 @@ from pathlib import Path, PurePosixPath
 
 from mkdocs.structure.pages import Page
 
+from book.publish.guesses import asked
 from book.publish.markdown import markdown
 from book.read.catalog import page_names
 from book.read.lessons import abilities, is_lesson
@@ -27,13 +28,17 @@ def place(page: Page) -> str:
 
 
 def listing(root: Path, chapter: str) -> str:
-    """Markdown that lists the pages of a chapter, a folder: how long each takes, and what one can do after it."""
+    """Markdown that lists the pages of a chapter, a folder: how long each takes, how many questions about programs it
+    asks, and what one can do after it.
+    """
     lines = []
     for name in page_names(root):
         path = PurePosixPath(name).relative_to("docs")
         if path.parent.as_posix() != chapter or path.stem == "index":
             continue
         page = page_of(root, name)
-        lines.append(f"- [{page.title}]({path.name}), {minutes(markdown(page, root))} min")
+        questions = asked([page])
+        count = f", {questions} question{'s' * (questions > 1)}" if questions else ""
+        lines.append(f"- [{page.title}]({path.name}), {minutes(markdown(page, root))} min{count}")
         lines += [f"    - {ability.what}" for ability in abilities(page)] if is_lesson(page) else []
     return "\n".join(lines)

@@ -9,6 +9,7 @@ from book.publish import changes, lessons, versions
 from book.publish.errors import error_list
 from book.read.catalog import read_book
 from book.read.files import read
+from book.read.guesses import guesses
 from book.read.model import Page
 
 
@@ -46,13 +47,14 @@ def formulas(pages: dict[str, Page]) -> str:
 
 def verification(root: Path) -> str:
     """Markdown that lists each page with the number of what is proven on it, and when it was."""
-    rows, sums = [], [0] * 6
+    rows, sums = [], [0] * 7
     stamps = valid_stamps(root)
     for name, page in read_book(root).items():
         outputs = sum(1 for p in page.programs for fence in (*p.outputs, *p.errors))
         computed = sum(why_not_computed(formula, page) is None for formula in page.formulas)
         counts = [len(page.programs), outputs + len(page.figures), len(page.formulas), computed]
-        counts += [sum(1 for _ in stated_numbers(page)), len(page.claims)]
+        wrong = sum(len(guesses(program.guesses)) for program in page.programs if program.guesses)
+        counts += [sum(1 for _ in stated_numbers(page)), len(page.claims), wrong]
         sums = [a + b for a, b in zip(sums, counts, strict=True)]
         numbers = " | ".join(map(str, counts))
         rows.append(f"| [{page.title}](../{name.removeprefix('docs/')}) | {_words(stamps[name])} | {numbers} |")
@@ -60,8 +62,9 @@ def verification(root: Path) -> str:
     verified = sum(stamp is not None for stamp in stamps.values())
     return "\n".join(
         [
-            "| page | verified | programs | outputs and figures | formulas | of them computed | numbers | claims |",
-            "| --- | --- | --: | --: | --: | --: | --: | --: |",
+            "| page | verified | programs | outputs and figures | formulas | of them computed | numbers | claims |"
+            " guesses |",
+            "| --- | --- | --: | --: | --: | --: | --: | --: | --: |",
             *rows,
             f"| **all {len(rows)} pages** | **{verified} verified** | {total} |",
             "",

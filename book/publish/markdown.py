@@ -1,9 +1,11 @@
 """A page in plain Markdown, without what only the book's site understands: boxes, names, includes."""
 
 import re
+import textwrap
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+from book.publish.guesses import QUESTION, Choice, choices
 from book.read import unrun
 from book.read.fences import PYTHON_NAMES
 from book.read.model import Fence, Page, Program
@@ -21,7 +23,8 @@ _LINK = re.compile(_CODE + r"|\[(?P<text>(?:[^\[\]\n]|\n(?!\s*\n)|\[[^\[\]]*\])*
 def pieces(page: Page) -> Iterator[str | Program]:
     """The page from its top to its end: its programs, and plain Markdown for what stands between them.
 
-    The content of a box comes after its title in bold letters, no more indented. Outputs are left to their programs.
+    The content of a box comes after its title in bold letters, no more indented. Guesses and outputs are left to their
+    programs.
     """
     programs = {id(program.fence): program for program in page.programs}
     boxes: list[int] = []  # the indentation of the content of each box that is open
@@ -33,7 +36,7 @@ def pieces(page: Page) -> Iterator[str | Program]:
             yield text.strip("\n")
             yield programs[id(fence)]
             text = ""
-        elif fence.name not in ("output", "error"):
+        elif fence.name not in ("guesses", "output", "error"):
             text += _fence(fence)
     yield (text + _prose(page.text[position:], boxes)).strip("\n")
 
@@ -66,6 +69,12 @@ def block(name: str, content: str) -> str:
     return f"{ticks}{name}\n{content}\n{ticks}\n"
 
 
+def inline_code(text: str) -> str:
+    """A line of text, which may itself contain backticks, as code."""
+    ticks = "`" * (1 + max((len(run) for run in re.findall("`+", text)), default=0))
+    return f"{ticks} {text} {ticks}" if "`" in text else f"`{text}`"
+
+
 def with_links(text: str, link: Callable[[str], str]) -> str:
     """The text with the target of each link that leads to no other host replaced by `link(target)`."""
     return _LINK.sub(lambda m: f"[{m['text']}]({link(m['target'])})" if _stays(m) else m[0], text)
@@ -96,6 +105,27 @@ def program_as_text(program: Program, root: Path) -> str:
     if "torch" in program.fence.options:
         parts.append(f"It runs on {in_words([release for release in claimed() if runs_on(program, release)])}:\n")
     parts.append(block("python", read_snippet(root, program.path).code(program.section)))
+    if program.guesses:
+        parts.append(question_as_text(program))
+    if outcomes := outcomes_as_text(program):
+        parts.append(outcomes)
+    return "\n".join(parts)
+
+
+def question_as_text(program: Program) -> str:
+    """The question that a program with guesses asks, in plain Markdown."""
+    return "\n".join([f"{QUESTION} Guess before you read on:\n", *map(_choice, choices(program))]) + "\n"
+
+
+def _choice(choice: Choice) -> str:
+    if "\n" not in choice.text:
+        return f"- {inline_code(choice.text)}"
+    return "- " + textwrap.indent(block("text", choice.text).rstrip(), "  ").lstrip()
+
+
+def outcomes_as_text(program: Program) -> str:
+    """What a program does on each release, in plain Markdown; "" if it shows nothing."""
+    parts = []
     for fence in (*program.outputs, *program.errors):
         releases = f" ({label(program, fence)})" if label(program, fence) else ""
         parts.append(f"{fence.name.capitalize()}{releases}:\n\n{block('text', fence.content)}")

@@ -13,7 +13,16 @@ from pathlib import Path, PurePosixPath
 
 from nbformat import NotebookNode, from_dict, v4
 
-from book.publish.markdown import block, pieces, program_as_text, with_links, without_links
+from book.publish.guesses import ANSWER
+from book.publish.markdown import (
+    block,
+    outcomes_as_text,
+    pieces,
+    program_as_text,
+    question_as_text,
+    with_links,
+    without_links,
+)
 from book.read.figures import stored_figure
 from book.read.model import Page, Program, ends, is_warning, messages
 from book.read.notebook import METADATA
@@ -33,6 +42,7 @@ _SETTINGS = {
 _WORDS = [setting.partition("(")[0].rpartition(".")[2] for setting in _SETTINGS]
 _FIGURE_LINE = re.compile(r"^!\[[^\]]*\]\([^)\s]*assets/figures/[^)\s]*\.svg\)\n*", re.MULTILINE)
 _SILENT = re.compile(r"(print|plt\.show)\(")  # calls that return None
+_SECTION = re.compile(r"^(?=##+ )", re.MULTILINE)
 
 
 def notebook(page: Page, name: str, root: Path, site: str = "") -> str:
@@ -55,19 +65,31 @@ def cells_of(page: Page, name: str, root: Path, site: str = "") -> list[Notebook
     """The cells that show a page, which is the page `name` or a part of it; `root` and `site` as for `notebook`."""
     elsewhere = {program.path for program in page.programs if program.no_notebook}
     here = [program for program in page.programs if program.path not in elsewhere]
-    cells, kernel = [], _Kernel(replace(page, programs=here), root)
+    cells, kernel, asks = [], _Kernel(replace(page, programs=here), root), None
     for piece in pieces(page):
-        if isinstance(piece, Program) and piece.path in elsewhere:
-            cells.append(text_cell(program_as_text(piece, root), f"text-{len(cells)}"))
-        elif isinstance(piece, Program):
+        text = ""
+        if isinstance(piece, str):
+            text = _FIGURE_LINE.sub("", piece).strip("\n")
+            text, asks = _question(asks, text) if asks else text, None
+            text = linked(text, name, site)
+        elif piece.path in elsewhere:
+            text = program_as_text(piece, root)
+        else:
             cells += kernel.cells()
-            if others := _on_other_releases(piece):
-                cells.append(text_cell(others, f"text-{len(cells)}"))
-        elif text := _FIGURE_LINE.sub("", piece).strip("\n"):
-            cells.append(text_cell(linked(text, name, site), f"text-{len(cells)}"))
+            text, asks = ("", piece) if piece.guesses else (_on_other_releases(piece), None)
+        if text:
+            cells.append(text_cell(text, f"text-{len(cells)}"))
     for number, cell in enumerate((cell for cell in cells if cell.cell_type == "code"), 1):
         cell.execution_count = number
     return cells
+
+
+def _question(program: Program, after: str) -> str:
+    """The question that a program asks; closed, what it does and what stands after it, up to the next heading."""
+    why, *rest = _SECTION.split(after, maxsplit=1)
+    answer = f"{outcomes_as_text(program)}\n{why}".strip("\n")
+    closed = f"<details><summary>{ANSWER}</summary>\n\n{answer}\n\n</details>\n"
+    return "\n".join([question_as_text(program), closed, *rest]).rstrip("\n")
 
 
 def linked(text: str, name: str, site: str) -> str:
@@ -154,17 +176,10 @@ class _Kernel:
     def _program(self, program: Program, code: str) -> NotebookNode:
         has_end = program.error and ends(program.error.content)
         cell = self._cell(PurePosixPath(program.figure).name, code if has_end else _without_value(code))
-        if program.output:
-            text = program.output.content + "\n"
-            cell.outputs.append(from_dict({"output_type": "stream", "name": "stdout", "text": text}))
-        for text in messages(program.error.content) if program.error else ():
-            if is_warning(text):
-                cell.outputs.append(from_dict({"output_type": "stream", "name": "stderr", "text": text + "\n"}))
-                continue
+        if has_end:
             cell.metadata.tags = [RAISES]
-            kind, _, message = text.partition(": ")
-            error = {"ename": kind, "evalue": message, "traceback": text.split("\n")}
-            cell.outputs.append(from_dict({"output_type": "error", **error}))
+        if not program.guesses:  # else the reader guesses, and runs it
+            cell.outputs += _stored(program)
         for figure in self._page.figures:
             if figure.name == program.figure:
                 svg = self_contained(stored_figure(self._root, figure.name))
@@ -192,6 +207,20 @@ def text_cell(text: str, id: str) -> NotebookNode:
     """A cell with Markdown."""
     # As v4.new_markdown_cell does, which compares each cell with the format. That takes long; a test does it.
     return from_dict({"cell_type": "markdown", "id": id, "metadata": {}, "source": text})
+
+
+def _stored(program: Program) -> list[NotebookNode]:
+    """What a program prints, warns and raises, as the outputs of its cell."""
+    found = []
+    if program.output:
+        found.append({"output_type": "stream", "name": "stdout", "text": program.output.content + "\n"})
+    for text in messages(program.error.content) if program.error else ():
+        kind, _, message = text.partition(": ")
+        if is_warning(text):
+            found.append({"output_type": "stream", "name": "stderr", "text": text + "\n"})
+        else:
+            found.append({"output_type": "error", "ename": kind, "evalue": message, "traceback": text.split("\n")})
+    return [from_dict(output) for output in found]
 
 
 def _on_other_releases(program: Program) -> str:

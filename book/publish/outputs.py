@@ -59,7 +59,7 @@ def anchor(program: Program) -> str:
 
 
 def _is_first_variant(fence: Fence, program: Program) -> bool:
-    fences = [one for one in (program.fence, *program.outputs, *program.errors) if "torch" in one.options]
+    fences = [one for one in program.fences if "torch" in one.options]
     return bool(fences) and fence is fences[0] and "excuse" not in program.fence.options
 
 

@@ -31,7 +31,7 @@ from book.read.pages import page_of
 from book.run.runner import Runner, shared_runner
 
 log = get_plugin_logger("preview")
-_OUTPUT = re.compile(r'<div class="program-(?:output|error)">.*?</div>', re.DOTALL)
+_OUTPUT = re.compile(r'<div class="program-(?:output|error)"[^>]*>.*?</div>', re.DOTALL)
 _IGNORED = re.compile(r"__pycache__|/\.[^/]*$|~$")  # what Python and editors leave beside a file
 _site: dict = {}  # config, files, navigation and templates of the last build of the whole site
 _preview: "Preview | None" = None

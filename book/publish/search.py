@@ -77,7 +77,7 @@ def _titles(source: Source, found: list[Section]) -> list[str]:
 
 def _kind(name: str) -> str:
     folder = name.partition("/")[0]
-    kinds = {"reference": "reference", "labs": "lab", "index.md": "reference", "trouble": "trouble"}
+    kinds = {"reference": "reference", "labs": "lab", "index.md": "reference", "trouble": "trouble", "guess": "guess"}
     return kinds.get(folder, "lesson")
 
 

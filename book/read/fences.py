@@ -105,8 +105,8 @@ def _read_header(header: str) -> tuple[str, dict[str, str], list[str]]:
             name, rest = found["name"], rest[found.end() :]
     if not name:
         return "", {}, ["a fence must say what is in it, such as `python`, `output` or `text`"]
-    if name not in PYTHON_NAMES | OTHER_NAMES | {"output", "error"}:
-        known = ", ".join(["python", "output", "error", *sorted(OTHER_NAMES)])
+    if name not in PYTHON_NAMES | OTHER_NAMES | {"guesses", "output", "error"}:
+        known = ", ".join(["python", "guesses", "output", "error", *sorted(OTHER_NAMES)])
         return name, {}, [f"`{name}` is no fence of this book: write one of {known}"]
     options, wrong, position = {}, [], 0
     while position < len(rest.rstrip()):

@@ -5,12 +5,13 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-from book.read import layout, unrun, variants
+from book.read import guesses, layout, unrun, variants
 from book.read.fences import COMMANDS, OTHER_NAMES, PYTHON_NAMES, read_fences
 from book.read.model import DEFAULT_TIMEOUT, Claim, Fence, Figure, Formula, Page, Problem, Program
 from book.read.releases import locked
 
 _PROGRAM_OPTIONS = {"timeout", "proves", "not-run", "no-notebook", "slow", "title", "torch", "excuse", "because"}
+_OPTIONS = {"guesses": set(), "output": {"torch", "rtol", "atol"}, "error": {"torch"}}  # of what follows a program
 _INCLUDE = re.compile(r"""^--8<--[ \t]+(["'])(?P<path>[^"':]+\.(?:py|ipynb))(?::(?P<section>[\w-]+))?\1$""")
 _FORBIDDEN = re.compile(r"[\x00-\x09\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffd]")
 _FORMULA = re.compile(
@@ -58,13 +59,13 @@ def _why_forbidden(character: str) -> str:
 
 
 def _read_programs(page: Page) -> None:
-    """Fill `page.programs` and attach to each the `output` and `error` that follow it."""
+    """Fill `page.programs` and attach to each the fences that follow it: `guesses`, `output` and `error`."""
     current: Program | None = None
     for fence in page.fences:
         if fence.name in PYTHON_NAMES:
             current = _read_program(page, fence)
-        elif fence.name in ("output", "error"):
-            _check_options(page, fence, {"torch"} | ({"rtol", "atol"} if fence.name == "output" else set()))
+        elif fence.name in _OPTIONS:
+            _check_options(page, fence, _OPTIONS[fence.name])
             _attach(page, current, fence)
         else:
             current = None
@@ -76,6 +77,7 @@ def _read_programs(page: Page) -> None:
         program.output = variants.variant(program.outputs, locked())
         program.error = variants.variant(program.errors, locked())
         program.excused = variants.excused_on(program, locked())
+    page.problems += guesses.check(page)
 
 
 def _read_program(page: Page, fence: Fence) -> Program | None:
@@ -107,12 +109,16 @@ def _read_program(page: Page, fence: Fence) -> Program | None:
 
 def _attach(page: Page, program: Program | None, fence: Fence) -> None:
     """Give `fence` to the program that it follows; only white space may stand between a program and its outputs."""
-    previous = program and [program.fence, *program.outputs, *program.errors][-1]
+    previous = program and program.fences[-1]
     follows = previous and not page.text[previous.stop : fence.start].strip(" >\r\n")
     if not program or not follows or previous.prefix != fence.prefix:
         page.problems.append(
             Problem(fence.line, f"no program stands directly before this `{fence.name}`, at the same indentation")
         )
+    elif fence.name == "guesses" and len(program.fences) > 1:
+        page.problems.append(Problem(fence.line, "a program has one `guesses`, and it stands before its `output`"))
+    elif fence.name == "guesses":
+        program.guesses = fence
     elif fence.name == "output" and program.errors:
         page.problems.append(Problem(fence.line, "a program has one `output`, and it stands before its `error`"))
     elif fence.name == "output":

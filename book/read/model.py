@@ -83,6 +83,7 @@ class Program:
     not_run: str | None = None
     slow: str | None = None  # why it takes so long
     no_notebook: str | None = None  # why it does not run in one
+    guesses: Fence | None = None  # among which readers look for what it does
     outputs: tuple[Fence, ...] = ()
     errors: tuple[Fence, ...] = ()
     output: Fence | None = None
@@ -99,6 +100,11 @@ class Program:
     def id(self) -> str:
         """The stable name of the block, such as `tensors/creating/zeros.py` or `digits/train.py:load`."""
         return f"{self.path}:{self.section}" if self.section else self.path
+
+    @property
+    def fences(self) -> list[Fence]:
+        """All that belongs to it, in the order of the page."""
+        return [self.fence, *([self.guesses] if self.guesses else []), *self.outputs, *self.errors]
 
     @property
     def figure(self) -> str:

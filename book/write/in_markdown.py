@@ -36,7 +36,7 @@ def _edits(program: Program, outcome: Outcome, text: str) -> list[Edit]:
     if program.output and printed and not same_output(program.output, printed):
         edits.append(replace_body(program.output, printed, text))
     elif printed and not program.output:
-        edits.append(insert_after(program.fence, "output", printed, text))
+        edits.append(insert_after(program.guesses or program.fence, "output", printed, text))
     if program.error and outcome.error and not same(program.error.content, outcome.error):
         edits.append(replace_body(program.error, outcome.error, text))
     return edits

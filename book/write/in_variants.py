@@ -48,7 +48,7 @@ def _edits(
     if fitting and "torch" in fitting.options:
         edits.append(_with_releases(fitting, [*releases_of(program, fitting), running()], text))
     elif content and not fitting:
-        last = [program.fence, *program.outputs, *(program.errors if kind == "error" else ())][-1]
+        last = [fence for fence in program.fences if kind == "error" or fence not in program.errors][-1]
         tolerances = [f" {key}={value}" for key, value in shown.options.items() if key != "torch"] if shown else []
         header = f'{kind} torch="{specifier([running()])}"{"".join(tolerances)}'
         edits.append(insert_after(last, header, content, text))

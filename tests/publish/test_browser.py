@@ -184,7 +184,7 @@ def expected_copies(name: str) -> list[str]:
     for fence in page.fences:
         if program := programs.get(id(fence)):
             copies.append(read_snippet(ROOT, program.path).code_up_to(program.section) + "\n")
-        elif fence.name not in ("output", "error"):
+        elif fence.name not in ("guesses", "output", "error"):
             copies.append(fence.content.strip("\n") + "\n")
     return copies
 

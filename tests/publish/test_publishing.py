@@ -22,6 +22,7 @@ from book.publish.lessons import WORDS_PER_MINUTE
 from book.publish.llms import first_sentence, llms_txt
 from book.read.catalog import page_names, read_book
 from book.read.files import read
+from book.read.guesses import guesses
 from book.read.lessons import is_lesson
 from book.read.releases import claimed
 from book.read.snippets import read_snippet
@@ -217,7 +218,8 @@ def test_all_pages_are_listed_with_what_is_proven_on_them(site, stamps):
         if name in PAGES:
             assert [int(row[2]), int(row[4])] == [len(PAGES[name].programs), len(PAGES[name].formulas)]
             assert int(row[6]) == len(list(stated_numbers(PAGES[name])))
-    assert [int(n) for n in rows[-1][2:8]] == [sum(int(row[column]) for row in rows[:-1]) for column in range(2, 8)]
+            assert int(row[8]) == sum(len(guesses(p.guesses)) for p in PAGES[name].programs if p.guesses)
+    assert [int(n) for n in rows[-1][2:9]] == [sum(int(row[column]) for row in rows[:-1]) for column in range(2, 9)]
 
 
 def test_the_page_for_what_does_not_exist_leads_on(site):

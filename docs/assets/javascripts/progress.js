@@ -5,21 +5,6 @@
   const root = new URL(base.replace(/\/?$/, "/"), location.href); // the page for a wrong address has a slash there
   const name = (address) => address.href.replace(/[?#].*/, "").slice(root.href.length);
 
-  const stored = (key = KEY, nothing = []) => {
-    try {
-      const kept = JSON.parse(localStorage.getItem(key));
-      return kept?.constructor === nothing.constructor ? kept : nothing;
-    } catch {
-      return nothing; // the browser keeps nothing, or something else
-    }
-  };
-  const store = (kept, key = KEY) => {
-    try {
-      localStorage.setItem(key, JSON.stringify(kept));
-    } catch {
-      // then nothing is ticked on the next page
-    }
-  };
   const tick = (link) => {
     if (link.querySelector(".read")) return;
     const made = Object.assign(document.createElement("span"), { className: "read", textContent: "✓", ariaLabel: "read" });
@@ -38,7 +23,7 @@
   const listed = here.endsWith("index.html") ? [...document.querySelectorAll("article li > a:first-child")] : [];
 
   const show = () => {
-    const read = stored().filter((page) => links.has(page));
+    const read = kept(KEY, []).filter((page) => links.has(page));
     for (const [page, link] of [...links, ...listed.map((link) => [name(link), link])]) {
       if (read.includes(page)) tick(link);
       else link.querySelector(".read")?.remove();
@@ -63,8 +48,8 @@
     const forget = Object.assign(document.createElement("button"), { textContent: "Forget this" });
     forget.addEventListener("click", () => {
       if (!confirm("Forget which pages you have read?")) return;
-      store([]);
-      store({}, SECTIONS);
+      keep(KEY, []);
+      keep(SECTIONS, {});
       show();
       start.querySelector("a").focus(); // the button is gone
     });
@@ -81,7 +66,7 @@
     if (document.hidden) return;
     for (const block of unseen) {
       const { top, bottom } = block.getBoundingClientRect();
-      if (top < innerHeight && bottom > 0) unseen.delete(block);
+      if (top < innerHeight && bottom >= 0) unseen.delete(block); // 0 is where what is hidden ends
     }
     look();
   }, MOMENT);
@@ -90,12 +75,12 @@
   // window, and most of its blocks were seen.
   const end = document.querySelector("aside.stamp");
   if (end && links.has(here)) {
-    const box = Object.assign(document.createElement("input"), { type: "checkbox", checked: stored().includes(here) });
+    const box = Object.assign(document.createElement("input"), { type: "checkbox", checked: kept(KEY, []).includes(here) });
     const label = Object.assign(document.createElement("label"), { className: "read-box" });
     label.append(box, " I have read this page");
     end.before(label);
-    const keep = () => {
-      store([...stored().filter((page) => page !== here), ...(box.checked ? [here] : [])]);
+    const note = () => {
+      keep(KEY, [...kept(KEY, []).filter((page) => page !== here), ...(box.checked ? [here] : [])]);
       show();
     };
     let atEnd = false;
@@ -103,7 +88,7 @@
       if (!atEnd || !wereSeen(blocks)) return;
       stop();
       box.checked = true;
-      keep();
+      note();
     };
     const observer = new IntersectionObserver((entries) => {
       atEnd = entries.at(-1).isIntersecting;
@@ -117,7 +102,7 @@
     observer.observe(end);
     box.addEventListener("change", () => {
       stop(); // the reader knows better
-      keep();
+      note();
     });
     watchSections(box);
   }
@@ -130,7 +115,7 @@
       if (block.matches("h2[id]")) sections.set(block.id, []);
       [...sections.values()].at(-1)?.push(block);
     }
-    const was = stored(SECTIONS, {});
+    const was = kept(SECTIONS, {});
     const { at, read = [] } = was[here] ?? {};
     const tickRead = () => {
       // The table of contents is there twice: beside the page, and in the menu of a narrow screen.
@@ -151,7 +136,7 @@
         if (!read.includes(id) && wereSeen(part) && !unseen.has(part.at(-1))) read.push(id);
       }
       tickRead();
-      if (now) store({ ...stored(SECTIONS, {}), [here]: { at: now, read } }, SECTIONS);
+      if (now) keep(SECTIONS, { ...kept(SECTIONS, {}), [here]: { at: now, read } });
     });
   }
 }

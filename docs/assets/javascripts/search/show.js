@@ -34,8 +34,9 @@ window.bookSearch = (core, load, root) => {
     const page = ranking.pageOf[section];
     const url = new URL(core.pages[page][0], root);
     const [anchor] = core.sections[page][section - ranking.first[page]];
-    if (!answer.error && answer.words.length && answer.words.length < 5) {
-      url.searchParams.set("h", answer.words.map((word) => word.name).join(" "));
+    if (answer.error || answer.words.length) {
+      const marked = answer.error || answer.words.length > 4 ? [] : answer.words; // none: the page still knows who comes
+      url.searchParams.set("h", marked.map((word) => word.name).join(" "));
     }
     url.hash = anchor;
     return url;
