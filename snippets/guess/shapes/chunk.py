@@ -1,0 +1,4 @@
+import torch
+
+x = torch.arange(5)
+print(len(x.chunk(4)))
