@@ -1,11 +1,10 @@
 import torch
 from torch import nn
 
-saved = {"weight": torch.ones(1, 3), "bias": torch.ones(1)}
-layer = nn.Linear(2, 1)
-nn.init.zeros_(layer.bias)
+network = nn.ParameterList([torch.zeros(2), torch.zeros(2), torch.zeros(2)])
+saved = {"0": torch.ones(2), "1": torch.ones(5), "2": torch.ones(2)}
 try:
-    layer.load_state_dict(saved)
+    network.load_state_dict(saved)
 except RuntimeError:
     print("refused")
-print(layer.bias.item())
+print([parameter.sum().item() for parameter in network])
