@@ -1,0 +1,10 @@
+import torch
+from torch.optim.lr_scheduler import CosineAnnealingLR
+
+w = torch.tensor([1.0], requires_grad=True)
+optimizer = torch.optim.SGD([w], lr=0.1)
+schedule = CosineAnnealingLR(optimizer, T_max=10)
+for epoch in range(20):
+    optimizer.step()
+    schedule.step()
+print(f"{optimizer.param_groups[0]['lr']:.2f}")
