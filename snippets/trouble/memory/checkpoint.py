@@ -26,7 +26,7 @@ parameters = [parameter.data_ptr() for parameter in blocks.parameters()]
 def keep(tensor):
     if tensor.data_ptr() not in parameters:
         saved[tensor.data_ptr()] = tensor.nbytes
-    return tensor
+    return tensor.detach()
 
 
 slopes, x = [], torch.randn(64, 64)

@@ -11,7 +11,7 @@ def kept_by_a_step(examples):
 
     def keep(tensor):
         saved[tensor.data_ptr()] = tensor.nbytes  # the same memory counts once
-        return tensor
+        return tensor.detach()
 
     with torch.autograd.graph.saved_tensors_hooks(keep, lambda tensor: tensor):
         loss = nn.MSELoss()(network(x), t)

@@ -5,7 +5,7 @@ import torch
 
 class Kept:
     def __init__(self, tensor):
-        self.tensor = tensor
+        self.tensor = tensor.detach()
         alive.add(self)
 
 

@@ -10,7 +10,7 @@ saved = {}
 def keep(tensor):
     if tensor.data_ptr() not in parameters:
         saved[tensor.data_ptr()] = tensor.nbytes
-    return tensor
+    return tensor.detach()
 
 
 for training, recorded in ((True, True), (False, True), (False, False)):

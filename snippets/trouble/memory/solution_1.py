@@ -11,7 +11,7 @@ saved = {}
 def keep(tensor):
     if tensor.data_ptr() not in places:
         saved[tensor.data_ptr()] = tensor.nbytes
-    return tensor
+    return tensor.detach()
 
 
 with torch.autograd.graph.saved_tensors_hooks(keep, lambda tensor: tensor):

@@ -12,7 +12,7 @@ operations = {
 for name, compute in operations.items():
     saved = {}
     with torch.autograd.graph.saved_tensors_hooks(
-        lambda tensor: saved.setdefault(tensor.data_ptr(), tensor), lambda tensor: tensor
+        lambda tensor: saved.setdefault(tensor.data_ptr(), tensor.detach()), lambda tensor: tensor
     ):
         y = compute()
     print(f"{name:9} {sum(tensor.nbytes for tensor in saved.values()):4} bytes")
