@@ -5,4 +5,4 @@ softmax = nn.Softmax()
 for shape in ((2, 3), (2, 3, 4)):
     y = softmax(torch.zeros(shape))
     sums = [y.sum(dim).flatten()[0].item() for dim in range(y.dim())]
-    print(f"shape {shape}: sums along the dimensions", [f"{s:.2f}" for s in sums])
+    print(shape, "sums along the dimensions", [f"{s:.2f}" for s in sums])

@@ -6,7 +6,7 @@ t = torch.tensor([[1.0], [0.0], [2.0], [1.0]])
 
 
 def weights_after_a_step(norm, parts):
-    network = nn.Sequential(norm, nn.Linear(2, 1))
+    network = nn.Sequential(norm(2), nn.Linear(2, 1))
     for parameter in network[1].parameters():
         nn.init.ones_(parameter)
     optimizer = optim.SGD(network.parameters(), lr=0.25)
@@ -17,8 +17,10 @@ def weights_after_a_step(norm, parts):
     return network[1].weight.detach()[0]
 
 
-for name, norm in {"no norm": nn.Identity, "batch norm": nn.BatchNorm1d}.items():
-    whole, halves = (weights_after_a_step(norm(2), parts) for parts in (1, 2))
-    numbers = [[f"{w:.3f}" for w in weights] for weights in (whole, halves)]
-    print(f"{name:10}  whole {numbers[0]}  halves {numbers[1]}")
+norms = {"no norm": nn.Identity, "batch norm": nn.BatchNorm1d}
+for name, norm in norms.items():
+    whole = weights_after_a_step(norm, parts=1)
+    halves = weights_after_a_step(norm, parts=2)
+    print(f"{name:10}  whole ", [f"{w:.3f}" for w in whole])
+    print("            halves", [f"{w:.3f}" for w in halves])
     print("            equal to the last digit:", torch.equal(whole, halves))

@@ -1,6 +1,7 @@
 # --8<-- [start:network]
 import torch
 from torch import nn
+from torch.autograd.graph import saved_tensors_hooks
 from torch.utils.checkpoint import checkpoint
 
 
@@ -32,14 +33,18 @@ def keep(tensor):
 slopes, x = [], torch.randn(64, 64)
 for with_checkpoints in (False, True):
     computed, saved, h = [], {}, x
-    with torch.autograd.graph.saved_tensors_hooks(keep, lambda tensor: tensor):
+    with saved_tensors_hooks(keep, lambda kept: kept):
         for block in blocks:
-            h = checkpoint(block, h, use_reentrant=False) if with_checkpoints else block(h)
+            if with_checkpoints:
+                h = checkpoint(block, h, use_reentrant=False)
+            else:
+                h = block(h)
         loss = (h**2).mean()
     loss.backward()
-    slopes.append([parameter.grad.clone() for parameter in blocks.parameters()])
+    slopes.append([parameter.grad for parameter in blocks.parameters()])
     blocks.zero_grad()
-    print(f"checkpoints {with_checkpoints!s:5}  saved {sum(saved.values()):6} bytes")
+    size = sum(saved.values())
+    print(f"checkpoints {with_checkpoints!s:5}  saved {size:6} bytes")
     print("    blocks computed:", *computed)
 print("the same gradients:", all(map(torch.equal, *slopes)))
 # --8<-- [end:count]

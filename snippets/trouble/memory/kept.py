@@ -1,6 +1,7 @@
 # --8<-- [start:count]
 import torch
 from torch import nn, optim
+from torch.autograd.graph import saved_tensors_hooks
 
 
 def kept_by_a_step(examples):
@@ -13,18 +14,19 @@ def kept_by_a_step(examples):
         saved[tensor.data_ptr()] = tensor.nbytes  # the same memory counts once
         return tensor.detach()
 
-    with torch.autograd.graph.saved_tensors_hooks(keep, lambda tensor: tensor):
+    with saved_tensors_hooks(keep, lambda kept: kept):
         loss = nn.MSELoss()(network(x), t)
     loss.backward()
     optimizer.step()
     parameters = list(network.parameters())
     for parameter in parameters:
         saved.pop(parameter.data_ptr(), None)  # it is counted as a parameter
-    state = [kept for states in optimizer.state.values() for kept in states.values()]
+    states = optimizer.state.values()
+    adam = [kept for state in states for kept in state.values() if kept.dim()]
     return {
         "parameters": sum(parameter.nbytes for parameter in parameters),
         "gradients": sum(parameter.grad.nbytes for parameter in parameters),
-        "Adam": sum(kept.nbytes for kept in state if kept.dim()),
+        "Adam": sum(kept.nbytes for kept in adam),
         "saved": sum(saved.values()),
     }
 
@@ -38,19 +40,19 @@ P = 100 * 400 + 400 + 400 * 10 + 10
 A = 100 + 400 + 10 + 10
 s, apart, sizes = 2, [], (16, 64, 256, 1024)
 for B in sizes:
-    sizes_by_kind = kept_by_a_step(B)
-    kept = sum(sizes_by_kind.values())
+    by_kind = kept_by_a_step(B)
+    saved, kept = by_kind["saved"], sum(by_kind.values())
     by_hand = 4 * (P + P + s * P + B * A)
     apart.append(float(abs(kept - by_hand)))
-    print(f"batch of {B:4}: saved {sizes_by_kind['saved']:7}, in all {kept:7} bytes")
+    print(f"batch of {B:4}: saved {saved:7}, in all {kept:7} bytes")
 print("largest difference:", max(apart))
 # --8<-- [end:batch]
 
 # --8<-- [start:figure]
 import matplotlib.pyplot as plt
 
-results = [kept_by_a_step(B) for B in sizes]
-kilobytes = {kind: [kept[kind] / 1000 for kept in results] for kind in results[0]}
+steps = [kept_by_a_step(B) for B in sizes]
+kilobytes = {kind: [step[kind] / 1000 for step in steps] for kind in steps[0]}
 fig, ax = plt.subplots()
 ax.plot(sizes, kilobytes["saved"], "-o", label="saved by autograd")
 ax.plot(sizes, kilobytes["Adam"], "--s", label="Adam")

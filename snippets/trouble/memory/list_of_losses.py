@@ -1,6 +1,7 @@
 import weakref
 
 import torch
+from torch.autograd.graph import saved_tensors_hooks
 
 
 class Kept:
@@ -16,10 +17,10 @@ for going_back in (False, True):
     for name, listed in ways.items():
         losses = []
         for step in range(5):
-            with torch.autograd.graph.saved_tensors_hooks(Kept, lambda kept: kept.tensor):
+            with saved_tensors_hooks(Kept, lambda kept: kept.tensor):
                 loss = torch.tanh(w).mean()
             if going_back:
                 loss.backward()
             losses.append(listed(loss))
         size = sum(kept.tensor.nbytes for kept in alive)
-        print(f"backward {going_back!s:5}  list of {name:11}  saved {size:5} bytes")
+        print(f"backward {going_back!s:5}  {name:11}  saved {size:5} bytes")

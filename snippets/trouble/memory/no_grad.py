@@ -1,5 +1,6 @@
 import torch
 from torch import nn
+from torch.autograd.graph import saved_tensors_hooks
 
 network = nn.Sequential(nn.Linear(100, 400), nn.Tanh(), nn.Linear(400, 10))
 parameters = [parameter.data_ptr() for parameter in network.parameters()]
@@ -16,9 +17,9 @@ def keep(tensor):
 for training, recorded in ((True, True), (False, True), (False, False)):
     network.train(training)
     saved.clear()
-    with torch.autograd.graph.saved_tensors_hooks(keep, lambda tensor: tensor):
-        with torch.set_grad_enabled(recorded):
-            network(x)
+    hooks = saved_tensors_hooks(keep, lambda kept: kept)
+    with hooks, torch.set_grad_enabled(recorded):
+        network(x)
     name = "train()" if training else "eval()"
     more = "" if recorded else ", no_grad()"
     print(f"{name + more:19} saved {sum(saved.values()):6} bytes")

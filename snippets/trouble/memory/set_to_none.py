@@ -7,6 +7,6 @@ for set_to_none in (True, False):
     network(torch.ones(8, 1000)).mean().backward()
     optimizer.step()
     optimizer.zero_grad(set_to_none=set_to_none)
-    gradients = [parameter.grad for parameter in network.parameters()]
-    size = sum(gradient.nbytes for gradient in gradients if gradient is not None)
+    slopes = [parameter.grad for parameter in network.parameters()]
+    size = sum(slope.nbytes for slope in slopes if slope is not None)
     print(f"set_to_none={set_to_none!s:5}  gradients {size:6} bytes")

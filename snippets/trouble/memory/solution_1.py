@@ -1,5 +1,6 @@
 import torch
 from torch import nn, optim
+from torch.autograd.graph import saved_tensors_hooks
 
 network = nn.Sequential(nn.Linear(10, 20), nn.ReLU(), nn.Linear(20, 1))
 optimizer = optim.SGD(network.parameters(), lr=0.1, momentum=0.9)
@@ -14,7 +15,7 @@ def keep(tensor):
     return tensor.detach()
 
 
-with torch.autograd.graph.saved_tensors_hooks(keep, lambda tensor: tensor):
+with saved_tensors_hooks(keep, lambda kept: kept):
     loss = nn.MSELoss()(network(torch.ones(8, 10)), torch.zeros(8, 1))
 loss.backward()
 optimizer.step()

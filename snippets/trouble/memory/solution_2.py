@@ -1,4 +1,13 @@
 import torch
+from torch.autograd.graph import saved_tensors_hooks
+
+saved = {}
+
+
+def keep(tensor):
+    saved[tensor.data_ptr()] = tensor.nbytes
+    return tensor.detach()
+
 
 x = torch.ones(1000, requires_grad=True)
 operations = {
@@ -10,9 +19,7 @@ operations = {
     "x.reshape": lambda: x.reshape(10, 100),
 }
 for name, compute in operations.items():
-    saved = {}
-    with torch.autograd.graph.saved_tensors_hooks(
-        lambda tensor: saved.setdefault(tensor.data_ptr(), tensor.detach()), lambda tensor: tensor
-    ):
+    saved.clear()
+    with saved_tensors_hooks(keep, lambda kept: kept):
         y = compute()
-    print(f"{name:9} {sum(tensor.nbytes for tensor in saved.values()):4} bytes")
+    print(f"{name:9} {sum(saved.values()):4} bytes")
