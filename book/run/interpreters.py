@@ -40,6 +40,7 @@ INSIDES = (
     ("meta", "torch._dynamo"),  # the device
     ("FlopCounter", "torch._dynamo"),
     ("use_deterministic_algorithms", "torch._dynamo"),
+    ("utils.checkpoint", "torch._dynamo"),
     ("assert_close", "torch.fx.experimental.symbolic_shapes"),
     ("backward(v", "torch.fx.experimental.symbolic_shapes"),
     ("broadcast_shapes", "torch.fx.experimental.symbolic_shapes"),

@@ -41,6 +41,7 @@ def run(small_book):
         ("import numpy\nimport torch", ("torch",)),
         ("import numpy", ("numpy",)),
         ("from torch import optim", ("torch", "torch._dynamo")),
+        ("from torch.utils.checkpoint import checkpoint", ("torch", "torch._dynamo")),
         ("import matplotlib.pyplot as plt\nimport torch", ("torch", "matplotlib.pyplot")),
         ("from sklearn.model_selection import x", ("sklearn.model_selection",)),
         ("def f():\n    import torch", ()),

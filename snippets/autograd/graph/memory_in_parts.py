@@ -6,7 +6,7 @@ kept = 0
 def keep(tensor):
     global kept
     kept += tensor.numel()
-    return tensor
+    return tensor.detach()
 
 
 def give_back(tensor):
