@@ -1,9 +1,8 @@
 import torch
-from torch.optim.lr_scheduler import CosineAnnealingLR
 
 w = torch.tensor([1.0], requires_grad=True)
 optimizer = torch.optim.SGD([w], lr=0.1)
-schedule = CosineAnnealingLR(optimizer, T_max=10)
+schedule = torch.optim.lr_scheduler.CosineAnnealingLR(optimizer, T_max=10)
 for epoch in range(20):
     optimizer.step()
     schedule.step()
