@@ -1,4 +1,6 @@
 # --8<-- [start:dataset]
+import random
+
 import numpy as np
 import torch
 from torch.utils.data import DataLoader, Dataset, get_worker_info
@@ -6,14 +8,13 @@ from torch.utils.data import DataLoader, Dataset, get_worker_info
 
 class Draws(Dataset):
     def __init__(self):
-        self.numpy = np.random.default_rng(0)
-        self.torch = torch.Generator().manual_seed(0)
+        self.numpy, self.python = np.random.default_rng(0), random.Random(0)
 
     def __len__(self):
         return 4
 
     def __getitem__(self, i):
-        kept = self.numpy.random(), torch.rand((), generator=self.torch).item()
+        kept = self.numpy.random(), self.python.random()
         return *kept, np.random.rand(), torch.rand(()).item()
 # --8<-- [end:dataset]
 
@@ -22,7 +23,7 @@ class Draws(Dataset):
 def reseed(number):
     worker = get_worker_info()
     worker.dataset.numpy = np.random.default_rng(worker.seed)
-    worker.dataset.torch.manual_seed(worker.seed)
+    worker.dataset.python.seed(worker.seed)
 
 
 def count(**options):
