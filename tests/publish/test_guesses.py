@@ -601,6 +601,8 @@ def test_who_hides_outputs_reads_the_page_all_the_same(context, visit):
     page.evaluate("() => new Promise((seen) => requestAnimationFrame(() => requestAnimationFrame(seen)))")
     page.clock.fast_forward(5000)
     assert page.get_by_role("checkbox", name="I have read this page").is_checked()
+    read = page.locator(".md-sidebar--secondary .md-nav__link:has(.read)").all_text_contents()
+    assert "A program" in " ".join(read)  # which ends with what is hidden
 
 
 # The same in other forms.
