@@ -389,9 +389,10 @@ def test_the_score_is_kept_and_forgotten(visit):
 def test_a_page_starts_anew(visit):
     page = visit("guess/first.html")
     page.on("dialog", lambda dialog: dialog.accept())
-    pick(page, "2")
-    question(page).get_by_role("button", name="Start anew").click()
-    assert said(page) == "" and not is_open(page)
+    pick(page, "1")
+    pick(page, "2", 1)
+    question(page, 1).get_by_role("button", name="Start anew").click()
+    assert said(page) == said(page, 1) == "" and not is_open(page)
     assert page.evaluate("document.activeElement === document.querySelector('.guesses input')")
     assert pick(page, "1").startswith("Right. 1 of 2 right")
 
@@ -600,6 +601,8 @@ def test_who_hides_outputs_reads_the_page_all_the_same(context, visit):
     page.evaluate("() => new Promise((seen) => requestAnimationFrame(() => requestAnimationFrame(seen)))")
     page.clock.fast_forward(5000)
     assert page.get_by_role("checkbox", name="I have read this page").is_checked()
+    read = page.locator(".md-sidebar--secondary .md-nav__link:has(.read)").all_text_contents()
+    assert "A program" in " ".join(read)  # which ends with what is hidden
 
 
 # The same in other forms.

@@ -61,7 +61,7 @@ def agree(shown: str, printed: str) -> bool:
 
 
 def _normal(text: str) -> str:
-    text = re.sub(r"^=+ (.*) in [\d.]+s =+$", r"= \1 =", text, flags=re.MULTILINE)
+    text = re.sub(r"^=+ (.*) in [\d.]+s( \([\d:]+\))? =+$", r"= \1 =", text, flags=re.MULTILINE)
     return "".join(line.rstrip() + "\n" for line in text.splitlines())
 
 
@@ -197,7 +197,8 @@ def test_agree(printed, same):
 
 
 def test_every_way_to_add_something_is_followed():
-    titles = re.findall(r"^### (.*)$", GUIDE.prose().split("## How to add something")[1].split("\n## ")[0], re.MULTILINE)
+    section = GUIDE.prose().split("## How to add something")[1].split("\n## ")[0]
+    titles = re.findall(r"^### (.*)$", section, re.MULTILINE)
     assert [title.split()[1] for title in titles] == [
         "page",
         "program",
