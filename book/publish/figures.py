@@ -45,6 +45,7 @@ class Figures(Treeprocessor):
         if not _is_alone(parent):
             raise PageError(f"explore={name} is for an image that stands alone: put empty lines around it")
         parent.set("data-explore", name)
+        parent.set("id", f"explore-{name}")  # a link to what somebody has set leads there
         return "".join(f'<script defer src="{start}{file}.js"></script>' for file in (_EXPLORE, f"{_EXPLORE}/{name}"))
 
     def _replace(self, parent: ET.Element, image: ET.Element, name: str, scripts: str) -> None:
