@@ -134,7 +134,7 @@ def page_numbers(pdf: bytes) -> dict[str, int]:
     """The numbers of the pages, from 1, on which the parts of a PDF begin to which links lead, by their names."""
     reader = PdfReader(BytesIO(pdf))
     found = reader.named_destinations.items()
-    return {name: reader.get_destination_page_number(destination) + 1 for name, destination in found}
+    return {name.lstrip("/"): reader.get_destination_page_number(place) + 1 for name, place in found}
 
 
 def volume(page: Page, root: Path) -> Volume:

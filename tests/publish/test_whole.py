@@ -32,7 +32,7 @@ nav:
 LONG = "total = " + " + ".join(f"number_{n}" for n in range(30))
 FORMULA = "<math><semantics><mi>x</mi><annotation encoding='application/x-tex'>x</annotation></semantics></math>"
 WIDE = FORMULA.replace("<math>", '<math display="block">').replace(
-    "<mi>x</mi>", f"<mrow>{'<mi>x</mi><mo>+</mo>' * 90}</mrow>"
+    "<mi>x</mi>", f"<mrow>{'<mi>x</mi><mo>+</mo>' * 40}</mrow>"
 )
 DRAWING = """<figure class="drawing"><svg role="img" aria-label="A line." xmlns="http://www.w3.org/2000/svg"
 viewBox="0 0 36 9"><path d="M 0 0 L 36 9" style="stroke: var(--figure-1, #d55e00)"/></svg></figure>"""
