@@ -14,7 +14,8 @@ from pathlib import Path
 import matplotlib
 import yaml
 from playwright.sync_api import Browser, Page, Route
-from pypdf import PdfReader
+from pypdf import PdfReader, PdfWriter
+from pypdf.generic import Fit, NameObject
 
 from book.publish.browser import installed, started
 from book.publish.changes import changes
@@ -41,7 +42,14 @@ _NUMBER = """(numbers) => {
     for (const link of document.querySelectorAll("#contents a")) {
         link.querySelector("b").textContent = numbers[link.getAttribute("href").slice(1)];
     }
+    document.body.classList.add("front");
 }"""
+# The headings for the bookmarks. Chromium keeps the place of what a link leads to: each gets one, which is not seen.
+_HEADINGS = """() => [...document.querySelectorAll("nav h1, section:not(#cover) :is(h1, h2, h3)")].map((heading, number) => {
+    heading.id ||= `heading-${number}`;
+    document.body.append(Object.assign(document.createElement("a"), {href: `#${heading.id}`, hidden: true}));
+    return {id: heading.id, title: heading.textContent.trim(), level: Number(heading.tagName[1])};
+})"""
 # The sections as XHTML, each to be a file: a link to another section leads to its file.
 _SECTIONS = """() => [...document.querySelectorAll("body > section:not(#cover)")].map((section) => {
     const copy = section.cloneNode(true);
@@ -118,23 +126,53 @@ def imprint(settings: dict, root: Path) -> list[str]:
 
 
 def paper(page: Page) -> bytes:
-    """The PDF of a page that `composed` made. It is printed twice: the first time says on which pages sections begin."""
+    """The PDF of a page that `composed` made.
+
+    Chromium would make bookmarks only together with tags, which make the file six times as large.
+    """
     page.emulate_media(media="print")
     page.set_viewport_size({"width": 627, "height": 960})  # what A4 leaves inside of its margins: see paper.css
     page.evaluate(_FIT)
-    page.evaluate(_NUMBER, page_numbers(_printed(page)))
-    return _printed(page)
+    headings = page.evaluate(_HEADINGS)
+    printed = _printed(page)
+    places = _places(printed)
+    writer = PdfWriter(clone_from=BytesIO(printed))
+    _number(writer, page, {name: number for name, (number, _) in places.items()})
+    above = [(0, None)]  # the bookmarks in which the next one can stand, with their levels
+    for heading in headings:
+        number, top = places[heading["id"]]
+        while above[-1][0] >= heading["level"]:
+            above.pop()
+        mark = writer.add_outline_item(
+            title=heading["title"], page_number=number - 1, parent=above[-1][1], fit=Fit.xyz(left=0, top=top)
+        )
+        above.append((heading["level"], mark))
+    file = BytesIO()
+    writer.write(file)
+    return file.getvalue()
 
 
 def _printed(page: Page) -> bytes:
-    return page.pdf(prefer_css_page_size=True, print_background=True, outline=True, tagged=True)
+    return page.pdf(prefer_css_page_size=True, print_background=True)
 
 
-def page_numbers(pdf: bytes) -> dict[str, int]:
-    """The numbers of the pages, from 1, on which the parts of a PDF begin to which links lead, by their names."""
+def _places(pdf: bytes) -> dict[str, tuple[int, float]]:
+    """Where the parts of a PDF are to which links lead, by their names: the page, from 1, and how high on it."""
     reader = PdfReader(BytesIO(pdf))
-    found = reader.named_destinations.items()
-    return {name.lstrip("/"): reader.get_destination_page_number(place) + 1 for name, place in found}
+    return {
+        name.removeprefix("/"): (reader.get_destination_page_number(place) + 1, float(place.top))
+        for name, place in reader.named_destinations.items()
+    }
+
+
+def _number(writer: PdfWriter, page: Page, numbers: dict[str, int]) -> None:
+    """Print the first pages again, with the numbers of the pages in the contents, and put them in their place."""
+    page.evaluate(_NUMBER, numbers)
+    front = PdfReader(BytesIO(_printed(page)))
+    page.evaluate("document.body.classList.remove('front')")
+    for old, new in zip(writer.pages, front.pages, strict=False):
+        for part in ("/Contents", "/Resources"):
+            old[NameObject(part)] = new[part].clone(writer)
 
 
 def volume(page: Page, root: Path) -> Volume:
