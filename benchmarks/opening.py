@@ -8,8 +8,8 @@ from playwright.sync_api import Browser
 
 from benchmarks.build import ROOT, build
 from benchmarks.timing import Measurement, at_most
-from book.read.catalog import page_names
 from book.publish.browser import started
+from book.read.catalog import page_names
 from tests.browser import REST, Eyes, find_browser, open_page, serve
 
 LESSONS = ("introduction/neuron.html", "training/optimizers.html", "digits/classifier.html")

@@ -21,10 +21,10 @@ from mkdocs.config import load_config
 from mkdocs.exceptions import Abort
 
 from book.prove.proof import Failure, Proof
+from book.publish.browser import started
 from book.read.model import Page
 from book.read.notebook import normalized
 from book.run.runner import Runner, shared_runner
-from book.publish.browser import started
 from tests.browser import find_browser, serve
 
 PAGE = "chapter/page.md"

@@ -15,7 +15,7 @@ from book.publish.notebooks import notebook
 from book.read.pages import page_of, read_page
 from book.read.snippets import read_snippet
 
-PDF, EPUB, WHOLE_BOOK = "book.pdf", "book.epub", "book.zip"  # in the folder of the site; `make book` makes the first two
+PDF, EPUB, WHOLE_BOOK = "book.pdf", "book.epub", "book.zip"  # in the folder of the site; two of `make book`
 _OFFER = re.compile(r'(?<=<p id="whole-book" class="online">).*?(?=</p>)', re.DOTALL)
 _README = """# {title}: notebooks and programs
 

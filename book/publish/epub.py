@@ -123,7 +123,7 @@ def _contents(sections: list[dict]) -> str:
 
 
 def complaints(file: Path) -> list[str] | None:
-    """What EPUBCheck finds wrong in an EPUB, an error or a warning a line; None where Java, which runs it, is missing."""
+    """What EPUBCheck finds wrong in an EPUB, a line for each finding; None where Java, which runs it, is missing."""
     if not shutil.which("java"):
         return None
     return [str(message) for message in EpubCheck(str(file)).messages]

@@ -1,7 +1,7 @@
 """The exercises of a page as a notebook to work in, and their solutions as another.
 
-Both are made of what the page says under "Try it". A hint stands in the first, closed until one opens it; the prose of a
-solution does not, as it mostly says the answer. Programs of the book run alone, so an exercise needs nothing that ran
+Both are made of what the page says under "Try it". A hint stands in the first, closed until one opens it; the prose of
+a solution does not, as it mostly says the answer. Programs of the book run alone, so an exercise needs nothing that ran
 before it, with one exception: where a solution is a section of a longer program, both notebooks begin with the sections
 before it.
 """

@@ -45,18 +45,28 @@ _NUMBER = """(numbers) => {
     document.body.classList.add("front");
 }"""
 # The headings for the bookmarks. Chromium keeps the place of what a link leads to: each gets one, which is not seen.
-_HEADINGS = """() => [...document.querySelectorAll("nav h1, section:not(#cover) :is(h1, h2, h3)")].map((heading, number) => {
-    heading.id ||= `heading-${number}`;
+_HEADINGS = """() => [...document.querySelectorAll("nav h1, section:not(#cover) :is(h1, h2, h3)")].map((heading, n) => {
+    heading.id ||= `heading-${n}`;
     document.body.append(Object.assign(document.createElement("a"), {href: `#${heading.id}`, hidden: true}));
     return {id: heading.id, title: heading.textContent.trim(), level: Number(heading.tagName[1])};
 })"""
-# The sections as XHTML, each to be a file: a link to another section leads to its file.
+# The sections as XHTML, each to be a file: a link to another section leads to its file. What MathML Core lets stand on
+# each element, stands on one of its own in the MathML of EPUB.
 _SECTIONS = """() => [...document.querySelectorAll("body > section:not(#cover)")].map((section) => {
     const copy = section.cloneNode(true);
     for (const link of copy.querySelectorAll('a[href^="#"]')) {
         const id = link.getAttribute("href").slice(1);
         const file = document.getElementById(id).closest("body > section").id;
         link.setAttribute("href", `${file}.xhtml#${id}`);
+    }
+    for (const element of copy.querySelectorAll(":is([displaystyle], [scriptlevel]):not(math, mstyle)")) {
+        const style = document.createElementNS(element.namespaceURI, "mstyle");
+        for (const name of ["displaystyle", "scriptlevel"]) {
+            if (element.hasAttribute(name)) style.setAttribute(name, element.getAttribute(name));
+            element.removeAttribute(name);
+        }
+        element.replaceWith(style);
+        style.append(element);
     }
     const title = section.querySelector("h1, h2")?.textContent ?? "";
     const xhtml = new XMLSerializer().serializeToString(copy);
