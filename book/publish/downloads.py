@@ -16,7 +16,7 @@ from book.read.pages import page_of, read_page
 from book.read.snippets import read_snippet
 
 PDF, EPUB, WHOLE_BOOK = "book.pdf", "book.epub", "book.zip"  # in the folder of the site; two of `make book`
-_OFFER = re.compile(r'(?<=<p id="whole-book" class="online">).*?(?=</p>)', re.DOTALL)
+_OFFER = re.compile(r'(?<=<!-- the whole book -->)(?:<p class="online">.*?</p>)?', re.DOTALL)
 _README = """# {title}: notebooks and programs
 
 Folders and programs are numbered in the order in which the book shows them. Begin with the first folder.
@@ -111,7 +111,10 @@ def _homes(programs: dict[str, dict[str, bytes]]) -> dict[str, str]:
 
 
 def offer(site: Path) -> None:
-    """Let the home page of the built `site` lead to the files of the whole book that are there, and say their sizes."""
+    """Let the home page of the built `site` lead to the files of the whole book that are there, and say their sizes.
+
+    They stand behind the marker `<!-- the whole book -->`.
+    """
     home = site / "index.html"
     if not home.is_file():
         return
@@ -122,7 +125,8 @@ def offer(site: Path) -> None:
         if (site / name).is_file()
     ]
     text = home.read_text(encoding="utf-8")
-    home.write_text(_OFFER.sub(f"Take it with you: {', '.join(links)}.", text), encoding="utf-8")
+    said = f'<p class="online">Take it with you: {", ".join(links)}.</p>'
+    home.write_text(_OFFER.sub(said, text), encoding="utf-8")
 
 
 def zipped(files: dict[str, bytes]) -> bytes:

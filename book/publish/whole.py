@@ -33,9 +33,10 @@ _EMPTY = """<!DOCTYPE html>
 <link rel="stylesheet" href="/whole.css"><link rel="stylesheet" href="/paper.css"></head><body></body></html>"""
 # A formula or a table that is wider than the page gets smaller letters.
 _FIT = """() => {
-    for (const wide of document.querySelectorAll("div.arithmatex, table")) {
-        const share = wide.parentElement.clientWidth / wide.scrollWidth;
-        if (share < 1) wide.style.fontSize = `${Math.floor(95 * share)}%`;
+    const wide = [...document.querySelectorAll("div.arithmatex, table")].map((element) =>
+        [element, element.parentElement.clientWidth / element.scrollWidth]); // all first: a change lays out all again
+    for (const [element, share] of wide) {
+        if (share < 1) element.style.fontSize = `${Math.floor(95 * share)}%`;
     }
 }"""
 _NUMBER = """(numbers) => {
