@@ -33,11 +33,11 @@ _EMPTY = """<!DOCTYPE html>
 <link rel="stylesheet" href="/whole.css"><link rel="stylesheet" href="/paper.css"></head><body></body></html>"""
 # A formula or a table that is wider than the page gets smaller letters.
 _FIT = """() => {
-    const wide = [...document.querySelectorAll("div.arithmatex, table")].map((element) =>
-        [element, element.parentElement.clientWidth / element.scrollWidth]); // all first: a change lays out all again
-    for (const [element, share] of wide) {
-        if (share < 1) element.style.fontSize = `${Math.floor(95 * share)}%`;
-    }
+    const found = [...document.querySelectorAll("div.arithmatex, table")].map((element) => {
+        const share = element.parentElement.clientWidth / element.scrollWidth;
+        return [element, share, 0.97 * share * parseFloat(getComputedStyle(element).fontSize)];
+    }); // all are measured first: a change lays out the whole book again
+    for (const [element, share, size] of found) if (share < 1) element.style.fontSize = `${size}px`;
 }"""
 _NUMBER = """(numbers) => {
     for (const link of document.querySelectorAll("#contents a")) {
@@ -183,7 +183,7 @@ def _number(writer: PdfWriter, page: Page, numbers: dict[str, int]) -> None:
     page.evaluate("document.body.classList.remove('front')")
     for old, new in zip(writer.pages, front.pages, strict=False):
         for part in ("/Contents", "/Resources"):
-            old[NameObject(part)] = new[part].clone(writer)
+            old[NameObject(part)] = new.raw_get(part).clone(writer)  # a stream is an object of its own
 
 
 def volume(page: Page, root: Path) -> Volume:

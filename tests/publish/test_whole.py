@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from pypdf import PageObject, PdfReader
-from pypdf.generic import Destination
+from pypdf.generic import Destination, IndirectObject
 
 from book.publish.downloads import EPUB, PDF, WHOLE_BOOK, offer
 from book.publish.epub import complaints, epub
@@ -50,6 +50,7 @@ PAGES = {
         <details class="success"><summary>Solution 1</summary><p>Three.</p></details>
         <details class="tip"><summary>Hint 2</summary><p>Begin.</p></details>
         <details class="success"><summary>Solution 2</summary><p>As <a href="#try">asked</a>.</p></details>
+        <table><tr>{"<th>something_long</th>" * 8}</tr></table>
         <h2 id="short">In short</h2><p>Adding adds.</p>""",
     "reference/terms.html": """<h1 id="terms">Terms</h1><dl><dt id="term">term</dt><dd>What is added.</dd></dl>
         <p><a href="https://example.org/">Elsewhere</a>, <a href="../sums/adding.ipynb">notebook</a>.</p>""",
@@ -150,6 +151,7 @@ def test_a_pdf_has_chapters_in_reading_order_as_bookmarks_and_contents(small):
     for number, page in enumerate(pdf.pages, 1):
         lines = page.extract_text().split("\n")
         assert (str(number) in lines) == (number > 1)  # not on the cover
+        assert isinstance(page.raw_get("/Contents"), IndirectObject)  # or viewers show nothing
     assert pdf.metadata.title == "A small book"
 
 
