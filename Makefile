@@ -33,7 +33,7 @@ bench: $(READY)
 site: $(READY)
 	$(BIN)/python -m mkdocs build --strict
 
-# The whole book as one PDF and one EPUB, in the site; it takes about a minute.
+# The whole book as one PDF and one EPUB, in the site; it takes some minutes, most of them for EPUBCheck.
 book: site
 	@$(BIN)/python -m book.publish.whole
 
