@@ -6,7 +6,7 @@ export NO_MKDOCS_2_WARNING := 1
 BIN := .venv/bin
 READY := .venv/installed-from-lock
 
-.PHONY: serve claims test versions test-changed determinism bench site update new names addresses lint lock newest-torch font
+.PHONY: serve claims test versions test-changed determinism bench site book update new names addresses lint lock newest-torch font
 
 serve: $(READY)
 	$(BIN)/python -m mkdocs serve --dev-addr 127.0.0.1:$(PORT)
@@ -32,6 +32,10 @@ bench: $(READY)
 
 site: $(READY)
 	$(BIN)/python -m mkdocs build --strict
+
+# The whole book as one PDF and one EPUB, in the site; it takes some minutes, most of them for EPUBCheck.
+book: site
+	@$(BIN)/python -m book.publish.whole
 
 update: $(READY)
 	@$(BIN)/python -m book.write.update $(if $(TORCH),--torch=$(TORCH)) $(PAGE)

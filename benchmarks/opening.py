@@ -8,8 +8,9 @@ from playwright.sync_api import Browser
 
 from benchmarks.build import ROOT, build
 from benchmarks.timing import Measurement, at_most
+from book.publish.browser import started
 from book.read.catalog import page_names
-from tests.browser import REST, Eyes, find_browser, open_page, serve, start_browser
+from tests.browser import REST, Eyes, find_browser, open_page, serve
 
 LESSONS = ("introduction/neuron.html", "training/optimizers.html", "digits/classifier.html")
 LABS = ("labs/digits.html", "labs/cnn.html")
@@ -46,7 +47,7 @@ RESULTS = """() => {
 def measure(others: list[Path]) -> list[Measurement]:
     """Visit pages of the book; and, for comparison, the pages of other built sites in the files `others`."""
     rows = []
-    with start_browser(find_browser()) as browser, tempfile.TemporaryDirectory() as site:
+    with started(find_browser()) as browser, tempfile.TemporaryDirectory() as site:
         build(Path(site))
         for kind, pages, kilobytes in (("a lesson", LESSONS, 150), ("a lab", LABS, 220)):
             visits = [_visit(browser, Path(site), page) for page in pages]

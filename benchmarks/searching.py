@@ -12,7 +12,8 @@ from playwright.sync_api import Browser, Page
 from benchmarks.build import build, build_plain
 from benchmarks.opening import NETWORK, PHONE, SLOWDOWN, VISITS
 from benchmarks.timing import ROOT, Measurement, at_least, at_most
-from tests.browser import find_browser, serve, start_browser
+from book.publish.browser import started
+from tests.browser import find_browser, serve
 
 QUERIES = ROOT / "benchmarks" / "queries.tsv"
 PAGE = "training/optimizers.html"  # from which the reader searches
@@ -48,7 +49,7 @@ SHOWN = """(wait) => new Promise((resolve) => {
 
 def measure() -> list[Measurement]:
     """Ask all queries of the book's search and of Material's, and time both on a slow phone."""
-    with start_browser(find_browser()) as browser, tempfile.TemporaryDirectory() as name:
+    with started(find_browser()) as browser, tempfile.TemporaryDirectory() as name:
         ours, material = Path(name) / "ours", Path(name) / "material"
         build(ours)
         build_plain(material)

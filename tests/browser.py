@@ -4,7 +4,6 @@ import contextlib
 import functools
 import gzip
 import os
-import shutil
 import threading
 from collections.abc import Iterator
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
@@ -12,18 +11,10 @@ from pathlib import Path
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, Page, Response, sync_playwright
+from playwright.sync_api import Page, Response
 
-_PROGRAMS = ("chromium-headless-shell", "chromium", "google-chrome", "chromium-browser", "chrome")
-_OPTIONS = (
-    "--no-sandbox",  # root has none
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",  # it asks only for the pages that a test opens
-    "--disable-component-update",
-    "--disable-sync",
-)
+from book.publish.browser import installed
+
 _GRAVE = ("serious", "critical")
 _COMPRESSED = {".html", ".css", ".js", ".json", ".svg", ".xml", ".md", ".txt", ".ipynb"}
 # The scripts of a page come when it is loaded; then the theme says, to whoever asks, that the page is complete.
@@ -105,20 +96,11 @@ def find_browser() -> str:
 
     Without it, a test is skipped; where CI=true says that nothing may be left out, it fails.
     """
-    program = next(filter(None, map(shutil.which, _PROGRAMS)), None)
+    program = installed()
     if program is None:
         left_out = pytest.fail if os.environ.get("CI") == "true" else pytest.skip
         left_out("there is no browser: install Debian's chromium or Google Chrome, and this test runs")
     return program
-
-
-@contextlib.contextmanager
-def start_browser(program: str) -> Iterator[Browser]:
-    """Chromium without a window."""
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=program, args=_OPTIONS)
-        yield browser
-        browser.close()
 
 
 def open_page(page: Page, url: str) -> Response:

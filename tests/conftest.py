@@ -21,10 +21,11 @@ from mkdocs.config import load_config
 from mkdocs.exceptions import Abort
 
 from book.prove.proof import Failure, Proof
+from book.publish.browser import started
 from book.read.model import Page
 from book.read.notebook import normalized
 from book.run.runner import Runner, shared_runner
-from tests.browser import find_browser, serve, start_browser
+from tests.browser import find_browser, serve
 
 PAGE = "chapter/page.md"
 
@@ -192,7 +193,7 @@ def address(site):
 
 @pytest.fixture(scope="module")  # while Playwright runs, no other test could run an event loop
 def browser():
-    with start_browser(find_browser()) as browser:
+    with started(find_browser()) as browser:
         yield browser
 
 

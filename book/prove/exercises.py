@@ -1,19 +1,35 @@
-"""Checks that the solutions of a page follow its exercises: one for each, in their order, with programs of its own."""
+"""Checks that hints and solutions follow the exercises of a page: in their order, each with programs of its own."""
 
 import re
+from itertools import pairwise
 
 from book.read.model import Page, Problem
 
-_SOLUTION = re.compile(r'^(?P<indent>[> ]*)\?\?\?\+? \w+ "Solution (?P<number>\d+)', re.MULTILINE)
+_BOX = re.compile(r'^[> ]*\?\?\?\+? \w+ "(?P<kind>Hint|Solution) (?P<number>\d+)', re.MULTILINE)
 _EXERCISES = re.compile(r"^## Try it[^\n]*\n(?P<list>.*?)(?=^#|^[> ]*\?\?\?|\Z)", re.MULTILINE | re.DOTALL)
 _ITEM = re.compile(r"^(?P<number>\d+)\. ", re.MULTILINE)
 _PROGRAM = re.compile(r"/solution_(?P<number>\d+)[^/]*$")
 
 
 def check(page: Page) -> list[Problem]:
-    """What is wrong with the order of the solutions of a page; nothing if it shows none."""
+    """What is wrong with the order of the hints and solutions of a page; nothing if it shows none."""
+    boxes = list(_BOX.finditer(page.prose()))
+    return [*_hints(page, boxes), *_solutions(page, boxes)]
+
+
+def _hints(page: Page, boxes: list[re.Match]) -> list[Problem]:
+    problems = []
+    for hint, after in pairwise([*boxes, None]):
+        if hint["kind"] == "Hint" and not (after and after[0].endswith(f'"Solution {hint["number"]}')):
+            number = hint["number"]
+            message = f"hint {number} is not followed by solution {number}: a hint stands before the solution, once"
+            problems.append(Problem(page.line_at(hint.start()), message))
+    return problems
+
+
+def _solutions(page: Page, boxes: list[re.Match]) -> list[Problem]:
     prose = page.prose()
-    solutions = list(_SOLUTION.finditer(prose))
+    solutions = [box for box in boxes if box["kind"] == "Solution"]
     listed = _EXERCISES.search(prose)
     exercises = [int(item["number"]) for item in _ITEM.finditer(listed["list"])] if listed else []
     problems = []
@@ -27,7 +43,7 @@ def check(page: Page) -> list[Problem]:
             problems.append(
                 Problem(line, f"no exercise {number} stands under 'Try it': add it, or remove this solution")
             )
-        end = solutions[place + 1].start() if place + 1 < len(solutions) else len(prose)
+        end = min((box.start() for box in boxes if box.start() > solution.start()), default=len(prose))
         for program in page.programs:
             of = _PROGRAM.search(program.path) if solution.start() < program.fence.start < end else None
             if of and int(of["number"]) != number:

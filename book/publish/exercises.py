@@ -1,8 +1,9 @@
 """The exercises of a page as a notebook to work in, and their solutions as another.
 
-Both are made of what the page says under "Try it". The prose of a solution is no hint in the first: it mostly says the
-answer. Programs of the book run alone, so an exercise needs nothing that ran before it, with one exception: where a
-solution is a section of a longer program, both notebooks begin with the sections before it.
+Both are made of what the page says under "Try it". A hint stands in the first, closed until one opens it; the prose of
+a solution does not, as it mostly says the answer. Programs of the book run alone, so an exercise needs nothing that ran
+before it, with one exception: where a solution is a section of a longer program, both notebooks begin with the sections
+before it.
 """
 
 import re
@@ -18,15 +19,18 @@ from book.read.model import Page, Program
 # What the names of the files end with, beside the page.
 TO_WORK_IN, SOLVED = "-exercises.ipynb", "-solutions.ipynb"
 _SECTION = re.compile(rf"^## {EXERCISES}(?: \{{#[\w-]+\}})?[ ]*\n(?P<inside>(?s:.*?))(?=^## |\Z)", re.MULTILINE)
-_PART = re.compile(r'^(?:(?P<exercise>\d+)\. |\?\?\?\+? \w+ "Solution (?P<solution>\d+)[^\n]*\n)', re.MULTILINE)
+_PART = re.compile(
+    r'^(?:(?P<exercise>\d+)\. |\?\?\?\+? \w+ "(?:Hint (?P<hint>\d+)|Solution (?P<solution>\d+))[^\n]*\n)', re.MULTILINE
+)
 
 
 @dataclass(frozen=True)
 class Exercise:
-    """An exercise, and its solution or "", as the Markdown of a page."""
+    """An exercise, its hint or "", and its solution or "", as the Markdown of a page."""
 
     number: int
     text: str
+    hint: str
     solution: str
 
 
@@ -36,23 +40,27 @@ def exercises(page: Page) -> list[Exercise]:
     if not section:
         return []
     parts = list(_PART.finditer(page.prose(), *section.span("inside")))
-    asked, answered = {}, {}
+    found = {"exercise": {}, "hint": {}, "solution": {}}
     for part, stop in zip(parts, [*(part.start() for part in parts[1:]), section.end()], strict=True):
-        indent = 4 if part["solution"] else len(part[0])
+        kind = part.lastgroup
+        indent = len(part[0]) if kind == "exercise" else 4
         text = re.sub(f"^ {{{indent}}}", "", page.text[part.end() : stop], flags=re.MULTILINE).strip()
-        if part["solution"]:
-            answered[int(part["solution"])] = text
-        else:
-            asked[int(part["exercise"])] = text
-    return [Exercise(number, text, answered.get(number, "")) for number, text in asked.items()]
+        found[kind][int(part[kind])] = text
+    return [
+        Exercise(number, text, found["hint"].get(number, ""), found["solution"].get(number, ""))
+        for number, text in found["exercise"].items()
+    ]
 
 
 def to_work_in(page: Page, name: str, root: Path, site: str = "") -> str:
     """The text of a notebook with the exercises of the page `name`, and an empty cell after each."""
     cells = cells_of(opening(page, name), name, root, site)
     for exercise in exercises(page):
-        text = markdown(read_markdown(f"## Exercise {exercise.number}\n\n{exercise.text}"), root)
-        cells.append(text_cell(linked(text.strip("\n"), name, site), f"exercise-{exercise.number}"))
+        text = markdown(read_markdown(f"## Exercise {exercise.number}\n\n{exercise.text}"), root).strip("\n")
+        if exercise.hint:
+            hint = markdown(read_markdown(exercise.hint), root).strip("\n")
+            text += f"\n\n<details>\n<summary>Hint</summary>\n\n{hint}\n\n</details>"
+        cells.append(text_cell(linked(text, name, site), f"exercise-{exercise.number}"))
         cells.append(code_cell("", f"answer-{exercise.number}"))
     return notebook_of(cells)
 

@@ -20,7 +20,7 @@ from book.prove.record import Stamp, inputs, valid_stamps
 from book.prove.verified import verified
 from book.publish.assets import shorten
 from book.publish.changes import FEED, feed
-from book.publish.downloads import WHOLE_BOOK, beside, whole_book
+from book.publish.downloads import WHOLE_BOOK, beside, offer, whole_book
 from book.publish.lessons import minutes, place
 from book.publish.listings import lists
 from book.publish.llms import llms_txt
@@ -141,7 +141,8 @@ def on_post_build(config: MkDocsConfig) -> None:
         for end, content in pages[name].items():
             file.with_name(file.name + end).write_bytes(content)
     shorten(site, _root(config))
-    (site / WHOLE_BOOK).write_bytes(whole_book(pages))
+    (site / WHOLE_BOOK).write_bytes(whole_book(pages, config.site_name))
+    offer(site)
     text = llms_txt(config.site_name, config.site_description, config.nav, _root(config), config.site_url or "")
     (site / "llms.txt").write_text(text, encoding="utf-8")
 

@@ -55,6 +55,9 @@ Text that only the page has.
     --8<-- "chapter/sum.py"
     ```
 
+??? tip "Hint 2"
+    Its `ends` are [above](#sums).
+
 ??? success "Solution 2"
     ```python
     --8<-- "chapter/story.py:two"
@@ -102,7 +105,11 @@ def test_each_exercise_is_followed_by_an_empty_cell(small_book, page):
     assert [(cell.cell_type, cell.source) for cell in rest] == [
         ("markdown", "## Exercise 1\n\nAdd 1 and 2,\nas above."),
         ("code", ""),
-        ("markdown", "## Exercise 2\n\nDraw it. See `f[0](x)`."),
+        (
+            "markdown",
+            "## Exercise 2\n\nDraw it. See `f[0](x)`.\n\n"
+            "<details>\n<summary>Hint</summary>\n\nIts `ends` are above.\n\n</details>",
+        ),
         ("code", ""),
     ]
 
@@ -115,7 +122,7 @@ def test_the_solutions_stand_open_with_what_they_print_and_draw(small_book, page
     assert code[1].outputs[0].text == "3\n" and not any("jupyter" in cell.metadata for cell in code)
     text = "\n".join(cell.source for cell in made if cell.cell_type == "markdown")
     assert "## Exercise 1\n\nAdd 1 and 2,\nas above.\n\n**Solution**\n\nIt is 3." in text
-    assert "Text that only the page has" not in text and "Adding adds" not in text
+    assert not any(words in text for words in ("Text that only the page has", "Adding adds", "Its `ends`"))
 
 
 def test_links_lead_to_the_page_on_its_site(small_book, page):

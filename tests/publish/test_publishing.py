@@ -58,26 +58,45 @@ def test_the_archive_of_a_page_holds_its_programs(name):
     assert not [path for path, code in held.items() if "--8<--" in code]
 
 
-def test_the_archive_of_the_book_holds_all_notebooks_and_programs(site):
+def test_the_archive_of_the_book_is_numbered_in_reading_order(site):
     (link,) = published(site, "docs/reference/verification.md").select("article a[download][href$='book.zip']")
     assert (site / "reference" / link["href"]).resolve() == (site / "book.zip").resolve()
     with zipfile.ZipFile(site / "book.zip") as archive:
-        held = set(archive.namelist())
-        creating = archive.read("notebooks/tensors/creating.ipynb")
-    assert creating == (site / "tensors" / "creating.ipynb").read_bytes()
-    paths = {program.path for page in PAGES.values() for program in page.programs}
-    programs = {f"programs/{Path(path).with_suffix('.py').as_posix()}" for path in paths}
+        held = {name: archive.read(name) for name in archive.namelist()}
+    folder, page = "02-tensors/02-creating/", PAGES["docs/tensors/creating.md"]
+    assert held[f"{folder}creating.ipynb"] == (site / "tensors" / "creating.ipynb").read_bytes()
+    paths = list(dict.fromkeys(program.path for program in page.programs))
+    for number, path in enumerate(paths, 1):
+        program = held[f"{folder}{number:02}-{Path(path).name}"].decode()
+        assert program == read_snippet(ROOT, path).code(None) + "\n"
+    assert f"\n- `{folder}`: Creating tensors\n" in held["README.md"].decode()
+
+
+def test_the_archive_of_the_book_holds_all_notebooks_and_programs_once(site):
+    with zipfile.ZipFile(site / "book.zip") as archive:
+        held = archive.namelist()
+    programs = [name for name in held if name.endswith(".py")]
+    assert programs == sorted(programs)
+    without_numbers = sorted(re.sub(r"(^|/)\d\d-", r"\1", name) for name in held)
     pages = {Path(name).relative_to("docs").with_suffix("").as_posix(): page for name, page in PAGES.items()}
-    notebooks = {f"notebooks/{path}.ipynb" for path, page in pages.items() if page.programs}
-    notebooks |= {f"notebooks/{path}{end}" for path in pages for end in (TO_WORK_IN, SOLVED) if is_lesson(pages[path])}
-    assert held == programs | notebooks
+    expected = {program.path for page in PAGES.values() for program in page.programs if program.path.endswith(".py")}
+    expected |= {f"labs/{lab.stem}/{lab.stem}.py" for lab in LABS}
+    for path, page in pages.items():
+        folder = "" if path == "index" else f"{path}/"
+        ends = [".ipynb"] * bool(page.programs) + [TO_WORK_IN, SOLVED] * is_lesson(page)
+        expected |= {f"{folder}{Path(path).name}{end}" for end in ends}
+    assert without_numbers == sorted({"README.md", *expected})
 
 
 def test_archives_do_not_depend_on_when_they_are_made(monkeypatch):
     files = {"a.py": b"x = 1\n"}
-    made = zipped(files), whole_book({"docs/a/b.md": {".zip": zipped(files)}})
+
+    def archives() -> tuple[bytes, bytes]:
+        return zipped(files), whole_book({"docs/a/b.md": {".md": b"# B\n", ".zip": zipped(files)}}, "A book")
+
+    made = archives()
     monkeypatch.setattr("time.time", lambda: 2e9)
-    assert (zipped(files), whole_book({"docs/a/b.md": {".zip": zipped(files)}})) == made
+    assert archives() == made
 
 
 @pytest.mark.parametrize("lab", LABS, ids=lambda file: file.stem)

@@ -20,7 +20,7 @@ ROOT = Path(__file__).resolve().parents[2]
 GUIDE = read_page((ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8"))
 PAGE = "docs/tensors/sorting.md"  # on which the parts are put that CONTRIBUTING shows how to add
 # Before which text of the page a part is put, by how it begins.
-PLACES = {"4. ": '\n??? success "Solution 1"', "??? success": "## What comes next", "": "## When it goes wrong"}
+PLACES = {"4. ": '\n??? success "Solution 1"', "??? ": "## What comes next", "": "## When it goes wrong"}
 EDIT = re.compile(r"In\s`(?P<file>[^`]+)`,\swrite\s`(?P<new>[^`]+)`\sfor\s`(?P<old>[^`]+)`")
 
 
