@@ -14,13 +14,14 @@ from dataclasses import dataclass
 from markdown import Markdown
 from markdown.treeprocessors import Treeprocessor
 
-from book.read.guesses import answers, guesses
+from book.read.guesses import AN_ERROR, answers, guesses
 from book.read.model import Page, Program, ends
 from book.read.releases import in_words
 from book.read.variants import variant
 
 QUESTION, ANSWER = "What does this program do?", "What it does, and why"
 _HEADING = re.compile(r"h[1-6]")
+_MESSAGE = re.compile(r"^[\w.]*(?:Error|Exception)\b", re.MULTILINE)
 
 
 @dataclass(frozen=True)
@@ -33,11 +34,22 @@ class Choice:
 
 def choices(program: Program) -> list[Choice]:
     """All guesses and answers of a program, in an order that gives nothing away and stays when their texts change."""
-    right = answers(program)
+    right: dict[str, list[str]] = {}
+    for text, releases in answers(program).items():
+        right.setdefault(_without_message(program, text, releases[0]), []).extend(releases)
     found = [Choice(text, _verdict(program, releases, len(right))) for text, releases in right.items()]
     found += [Choice(text) for text in guesses(program.guesses)]
     keys = [hashlib.sha256(f"{program.id} {number}".encode()).digest() for number in range(len(found))]
     return [choice for _, choice in sorted(zip(keys, found, strict=True), key=lambda pair: pair[0])]
+
+
+def _without_message(program: Program, text: str, release: str) -> str:
+    """An answer as it stands among guesses. A whole message looks like what was copied from a run, and gives it away:
+    where no guess has one, it is an error as theirs are."""
+    error, printed = variant(program.errors, release), variant(program.outputs, release)
+    if not error or not ends(error.content) or any(map(_MESSAGE.search, guesses(program.guesses))):
+        return text
+    return "\n".join([*([printed.content] if printed else []), AN_ERROR])
 
 
 def _verdict(program: Program, releases: list[str], count: int) -> str:

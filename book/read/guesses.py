@@ -11,6 +11,7 @@ from book.read.model import Fence, Page, Problem, Program
 from book.read.releases import claimed, locked
 from book.read.variants import runs_on, variant
 
+AN_ERROR = "an error"  # a guess, or an answer among guesses, that names no message
 BETWEEN = "---"  # a line of a `guesses` fence, between two of them
 _FEWEST = 2
 _HEADING = re.compile(r"^#{1,6} ", re.MULTILINE)

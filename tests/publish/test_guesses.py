@@ -274,14 +274,31 @@ def test_the_order_stays_when_a_text_changes():
             ],
         ),
         (
-            '```error\nE: x\n```\n\n```error torch=">=2.15"\nE: y\n```\n',
-            ["Right. This is what torch 2.14 and older raise.", "Right. This is what torch 2.15 and newer raise."],
+            '```output\n1\n```\n\n```error torch=">=2.15"\nE: y\n```\n',
+            ["Right. This is what torch 2.14 and older print.", "Right. This is what torch 2.15 and newer raise."],
         ),
     ],
 )
 def test_a_right_answer_says_on_which_releases_it_is_one(shown, verdicts):
     found = choices(program("```guesses\n2\n---\n3\n```\n\n" + shown))
     assert sorted(choice.verdict for choice in found if choice.verdict) == sorted(verdicts)
+
+
+@pytest.mark.parametrize(
+    ("guessed", "shown", "texts"),
+    [
+        ("2\n---\n3", "```error\nValueError: no\n```\n", ["an error"]),
+        ("2\n---\n3", "```output\n1\n```\n\n```error\nValueError: no\n```\n", ["1\nan error"]),
+        ("2\n---\n3", '```error\nE: x\n```\n\n```error torch=">=2.15"\nE: y\n```\n', ["an error"]),
+        ("2\n---\nTypeError: no", "```error\nValueError: no\n```\n", ["ValueError: no"]),
+        ("2\n---\n3", "```output\n1\n```\n\n```error\nUserWarning: no\n```\n", ["1\nUserWarning: no"]),
+    ],
+)
+def test_an_error_among_guesses_without_messages_has_none(guessed, shown, texts):
+    """A whole message would look like what was copied from a run."""
+    found = choices(program(f"```guesses\n{guessed}\n```\n\n" + shown))
+    assert [choice.text for choice in found if choice.verdict] == texts
+    assert len(found) == 3
 
 
 def test_one_release_prints_and_several_print():
