@@ -3,4 +3,7 @@ import torch
 
 x = torch.tensor([1.0, 2.0])
 print(x.sum(), np.sum(x.numpy()))
-np.sum(x)
+try:
+    np.sum(x)
+except TypeError as error:
+    print("TypeError that names axis:", "axis" in str(error))
