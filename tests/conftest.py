@@ -82,6 +82,8 @@ class SmallBook:
         return texts
 
 
+os.environ.setdefault("NO_MKDOCS_2_WARNING", "true")  # the theme sets it when it is imported, after programs were run
+
 ROOT = Path(__file__).resolve().parent.parent
 INDEX = "# A small book\n\n## The way {#way}\n\nBegin with [zeros](tensors/zeros.md).\n"
 ZEROS = """# Zeros

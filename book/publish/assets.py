@@ -1,15 +1,24 @@
-"""The book's own scripts and style sheets as they are sent: without what is written in them for who changes them."""
+"""Pages, and the book's own scripts and style sheets, as they are sent: without what only serves who changes them."""
 
 import re
 from pathlib import Path
 
 _COMMENTS = {".js": r"^[ \t]*//.*\n", ".css": r"^[ \t]*/\*(?s:.*?)\*/[ \t]*\n"}
+_TAG_OR_INDENT = re.compile(r"<(pre|textarea|template|script|style)\b.*?</\1>|<[^>]*>|\n\s+", re.DOTALL)
 OWN = ("javascripts", "stylesheets")  # folders of docs/assets; the theme's are minified
 
 
 def without_comments(code: str, kind: str) -> str:
     """The text of a file of the `kind` .js or .css without the comments that have lines of their own."""
     return re.sub(_COMMENTS[kind], "", code, flags=re.MULTILINE)
+
+
+def without_indents(html: str) -> str:
+    """The HTML of a page without empty lines and the spaces at the start of lines, which a browser does not show.
+
+    What stands in tags, in code and in scripts stays as it is.
+    """
+    return _TAG_OR_INDENT.sub(lambda found: found[0] if found[0].startswith("<") else "\n", html)
 
 
 def shorten(site: Path, root: Path) -> None:

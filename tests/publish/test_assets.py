@@ -1,10 +1,10 @@
-"""Scripts and style sheets are sent without their comments, and do the same."""
+"""Pages, scripts and style sheets are sent without what nobody sees in them, and do the same."""
 
 from pathlib import Path
 
 import pytest
 
-from book.publish.assets import without_comments
+from book.publish.assets import without_comments, without_indents
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -28,7 +28,22 @@ def test_comments_on_lines_of_their_own_are_left_out(kind, code, sent):
     assert without_comments(code, kind) == sent
 
 
+@pytest.mark.parametrize(
+    ("written", "sent"),
+    [
+        ("<ul>\n\n    <li>a\n      b</li>\n</ul>\n", "<ul>\n<li>a\nb</li>\n</ul>\n"),
+        ("<pre>\n  a\n\n  b</pre>\n  <p>c", "<pre>\n  a\n\n  b</pre>\n<p>c"),
+        ("<template>if x:\n    y</template>", "<template>if x:\n    y</template>"),
+        ('<a title="x\n  y">\n  z</a>', '<a title="x\n  y">\nz</a>'),
+    ],
+)
+def test_indents_of_a_page_are_left_out_but_not_in_code(written, sent):
+    assert without_indents(written) == sent
+
+
 def test_what_is_sent_is_shorter(site):
+    text = (site / "digits" / "classifier.html").read_text(encoding="utf-8")
+    assert without_indents(text) == text
     for name in ("javascripts/progress.js", "javascripts/explore/neuron.js", "stylesheets/book.css"):
         written, sent = ((folder / "assets" / name).read_text() for folder in (ROOT / "docs", site))
         assert len(sent) < len(written) and not [

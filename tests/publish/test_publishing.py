@@ -76,7 +76,7 @@ def test_the_archive_of_the_book_holds_all_notebooks_and_programs_once(site):
     with zipfile.ZipFile(site / "book.zip") as archive:
         held = archive.namelist()
     programs = [name for name in held if name.endswith(".py")]
-    assert programs == sorted(programs)
+    assert programs == sorted(programs, key=_own_before_deeper)
     without_numbers = sorted(re.sub(r"(^|/)\d\d-", r"\1", name) for name in held)
     pages = {Path(name).relative_to("docs").with_suffix("").as_posix(): page for name, page in PAGES.items()}
     expected = {program.path for page in PAGES.values() for program in page.programs if program.path.endswith(".py")}
@@ -86,6 +86,12 @@ def test_the_archive_of_the_book_holds_all_notebooks_and_programs_once(site):
         ends = [".ipynb"] * bool(page.programs) + [TO_WORK_IN, SOLVED] * is_lesson(page)
         expected |= {f"{folder}{Path(path).name}{end}" for end in ends}
     assert without_numbers == sorted({"README.md", *expected})
+
+
+def _own_before_deeper(name: str) -> list[tuple[bool, str]]:
+    """Sorts the programs of a chapter's own page before those of its lessons."""
+    *folders, program = name.split("/")
+    return [*((True, folder) for folder in folders), (False, program)]
 
 
 def test_archives_do_not_depend_on_when_they_are_made(monkeypatch):

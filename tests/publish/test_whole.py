@@ -4,6 +4,7 @@ import io
 import os
 import re
 import shutil
+import unicodedata
 import zipfile
 from pathlib import Path
 
@@ -100,6 +101,7 @@ def listed(pdf: PdfReader) -> dict[str, int]:
     starts = [page for _, title, page in outline(pdf) if title == "Contents"]
     after = next(page for level, _, page in outline(pdf) if level == 0 and page > starts[0])
     text = "\n".join(pdf.pages[number - 1].extract_text() for number in range(starts[0], after))
+    text = unicodedata.normalize("NFKC", text)  # a font may have one letter for fi
     return {title.strip(): int(number) for title, number in re.findall(r"^(.+?)\s*(\d+)$", text, re.MULTILINE)}
 
 
