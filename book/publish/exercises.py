@@ -10,8 +10,9 @@ import re
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
+from book.publish.cells import code_cell, text_cell
 from book.publish.markdown import markdown
-from book.publish.notebooks import cells_of, code_cell, linked, notebook_of, text_cell
+from book.publish.notebooks import cells_of, linked, notebook_of
 from book.read.lessons import EXERCISES, head
 from book.read.markdown import read_markdown
 from book.read.model import Page, Program

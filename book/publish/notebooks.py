@@ -13,6 +13,7 @@ from pathlib import Path, PurePosixPath
 
 from nbformat import NotebookNode, from_dict, v4
 
+from book.publish.cells import code_cell, stored, text_cell
 from book.publish.guesses import ANSWER
 from book.publish.markdown import (
     block,
@@ -24,7 +25,7 @@ from book.publish.markdown import (
     without_links,
 )
 from book.read.figures import stored_figure
-from book.read.model import Page, Program, ends, is_warning, messages
+from book.read.model import Page, Program, ends
 from book.read.notebook import METADATA
 from book.read.releases import claimed, in_words, locked, minor
 from book.read.snippets import read_snippet
@@ -179,7 +180,7 @@ class _Kernel:
         if has_end:
             cell.metadata.tags = [RAISES]
         if not program.guesses:  # else the reader guesses, and runs it
-            cell.outputs += _stored(program)
+            cell.outputs += stored(program)
         for figure in self._page.figures:
             if figure.name == program.figure:
                 svg = self_contained(stored_figure(self._root, figure.name))
@@ -195,32 +196,6 @@ class _Kernel:
         number = self._ids.count(slug)
         id = slug if number == 1 else f"{slug}-{number}"
         return code_cell(code, id)
-
-
-def code_cell(code: str, id: str) -> NotebookNode:
-    """A cell with code, which nobody has run yet."""
-    fields = {"cell_type": "code", "execution_count": None, "id": id, "metadata": {}, "outputs": [], "source": code}
-    return from_dict(fields)
-
-
-def text_cell(text: str, id: str) -> NotebookNode:
-    """A cell with Markdown."""
-    # As v4.new_markdown_cell does, which compares each cell with the format. That takes long; a test does it.
-    return from_dict({"cell_type": "markdown", "id": id, "metadata": {}, "source": text})
-
-
-def _stored(program: Program) -> list[NotebookNode]:
-    """What a program prints, warns and raises, as the outputs of its cell."""
-    found = []
-    if program.output:
-        found.append({"output_type": "stream", "name": "stdout", "text": program.output.content + "\n"})
-    for text in messages(program.error.content) if program.error else ():
-        kind, _, message = text.partition(": ")
-        if is_warning(text):
-            found.append({"output_type": "stream", "name": "stderr", "text": text + "\n"})
-        else:
-            found.append({"output_type": "error", "ename": kind, "evalue": message, "traceback": text.split("\n")})
-    return [from_dict(output) for output in found]
 
 
 def _on_other_releases(program: Program) -> str:

@@ -8,6 +8,7 @@ remove, and an `error` is shown only where the author opened a fence for it.
 """
 
 import os
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -125,4 +126,5 @@ def _outcome(program: Program, page: Page, root: Path, runner: Runner) -> Outcom
 
 
 if __name__ == "__main__":
+    signal.signal(signal.SIGINT, signal.default_int_handler)  # from now on, it says what is not done
     sys.exit(main(sys.argv[1:]))

@@ -2,6 +2,9 @@
 
 import errno
 import os
+import signal
+import subprocess
+import sys
 import tempfile
 import textwrap
 import threading
@@ -10,6 +13,7 @@ import pytest
 
 from book.run.runner import Runner
 from book.write.update import main, update_page
+from tests.conftest import ROOT
 
 INCLUDE = '```python\n--8<-- "chapter/program.py"\n```\n'
 
@@ -180,6 +184,18 @@ def test_a_write_that_is_interrupted_leaves_the_page_whole(update, small_book, m
     assert (small_book.root / "docs" / "chapter" / "page.md").read_bytes().decode() == page
     assert [file.name for file in (small_book.root / "docs" / "chapter").iterdir()] == ["page.md"]
     assert "```output\n1\n```" in update(page)[0]
+
+
+def test_an_interrupt_before_anything_is_imported_says_nothing(tmp_path):
+    """`nbformat` is one of the modules that it imports; this one interrupts."""
+    (tmp_path / "nbformat.py").write_text(
+        "import os, signal, time\nos.kill(os.getpid(), signal.SIGINT)\ntime.sleep(9)\n"
+    )
+    command = [sys.executable, "-m", "book.write.update", "docs/index.md"]
+    done = subprocess.run(
+        command, cwd=ROOT, env=os.environ | {"PYTHONPATH": str(tmp_path)}, capture_output=True, text=True
+    )
+    assert done.returncode == -signal.SIGINT and done.stderr == ""
 
 
 @pytest.mark.parametrize(
