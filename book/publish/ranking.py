@@ -22,7 +22,7 @@ USED = (
 )
 ASIDE = 0.4  # times these, in a box that is closed at first: solutions, programs that draw
 KINDS = {"lesson": 1.0, "trouble": 0.85, "lab": 0.7, "guess": 0.5, "reference": 0.3}
-SCALE = 40  # a score is a whole number
+SCALE = 100  # a score is a whole number, and pages about the same name differ by hundredths
 _NAME_IN_CODE = re.compile(r"(?<=\.)[A-Za-z_]\w*|[A-Za-z_]\w*(?=\(|=[^=\s])")
 _OF_A_SENTENCE = re.compile(r"^[A-Z][a-z]*(?![\w.(])")
 _DEFINED = re.compile(r"^\s*(?:def|class) +\w+", re.MULTILINE)

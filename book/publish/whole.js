@@ -4,7 +4,7 @@
 // Each page becomes a section whose id is its address with hyphens, and ids in it begin with that; links between pages
 // become links in this document. Solutions move to its end, and boxes that a reader would open stand open.
 async ({title, about, imprint, chapters}) => {
-  const ONLY_ON_SCREENS = `script, style, template, button, input, form, noscript, .headerlink, .downloads, .stamp,
+  const ONLY_ON_SCREENS = `script, style, template, button, input, form, noscript, .headerlink, .downloads, .guess-first, .stamp,
     .online, details.numbers`;
   const slug = (address) => address.replace(/\.html$/, "").replaceAll("/", "-");
   const make = (tag, properties, ...children) => {

@@ -383,7 +383,7 @@ def test_the_score_is_kept_and_forgotten(visit):
     pick(page, "1")
     pick(page, "4", 1)
     page = visit("guess/second.html")
-    assert pick(page, "ZeroDivisionError: division by zero").startswith("Right. 1 of 1 right on this page, 2 of 3 in")
+    assert pick(page, "an error").startswith("Right. 1 of 1 right on this page, 2 of 3 in")
     page = visit("guess/first.html")
     assert [said(page, n).split(".")[0] for n in (0, 1)] == ["Right", "Not this time: what it does stands below"]
     assert "1 of 2 right on this page, 2 of 3 in the chapter." in said(page, 1)

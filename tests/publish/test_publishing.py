@@ -78,14 +78,22 @@ def test_the_archive_of_the_book_holds_all_notebooks_and_programs_once(site):
     programs = [name for name in held if name.endswith(".py")]
     assert programs == sorted(programs, key=_own_before_deeper)
     without_numbers = sorted(re.sub(r"(^|/)\d\d-", r"\1", name) for name in held)
-    pages = {Path(name).relative_to("docs").with_suffix("").as_posix(): page for name, page in PAGES.items()}
-    expected = {program.path for page in PAGES.values() for program in page.programs if program.path.endswith(".py")}
-    expected |= {f"labs/{lab.stem}/{lab.stem}.py" for lab in LABS}
-    for path, page in pages.items():
-        folder = "" if path == "index" else f"{path}/"
+    expected = {f"labs/{lab.stem}/{lab.stem}.py" for lab in LABS}
+    for name, page in PAGES.items():
+        path = Path(name).relative_to("docs").with_suffix("")
+        folder = path.parent if path.stem == "index" else path
         ends = [".ipynb"] * bool(page.programs) + [TO_WORK_IN, SOLVED] * is_lesson(page)
-        expected |= {f"{folder}{Path(path).name}{end}" for end in ends}
+        expected |= {(folder / f"{path.stem}{end}").as_posix() for end in ends}
+        programs = (Path(program.path) for program in page.programs if program.path.endswith(".py"))
+        expected |= {(folder / path.name).as_posix() for path in programs if _home(path) == name}
     assert without_numbers == sorted({"README.md", *expected})
+
+
+def _home(program: Path) -> str:
+    """The page in whose folder a program stands: the one that it is named after, or else the first that shows it."""
+    showing = [name for name, page in PAGES.items() if program.as_posix() in {p.path for p in page.programs}]
+    named = f"docs/{program.parent.as_posix()}.md"
+    return named if named in showing else showing[0]
 
 
 def _own_before_deeper(name: str) -> list[tuple[bool, str]]:

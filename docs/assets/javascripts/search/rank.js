@@ -47,10 +47,10 @@ class Ranking {
     }
     const letter = /(?<![\p{L}\p{N}_])[a-z]$/iu.exec(text)?.[0].toLowerCase(); // of the next word: no word yet
     if (letter && isTyped) this.begun(letter);
-    const error = this.errors.find(message.type, found);
+    const term = this.term(query);
+    const error = term ? undefined : this.errors.find(message.type, found); // whose message begins with the term
     const looked = error?.isSure ? [...unique.values()].map((word) => ({ ...word, known: true, pages: [], sections: [] }))
       : await Promise.all([...unique.values()].map((word) => this.remembered(word)));
-    const term = this.term(query);
     const totals = this.add(looked);
     if (message.type || looked.length > 5) {
       for (const total of totals.values()) if (this.core.pages[total.page][2] === "trouble") total.score *= TROUBLE;
