@@ -1,5 +1,6 @@
 """Reads the HTML of a page: its sections, and the terms of a glossary, with what stands in them."""
 
+import html
 import re
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
@@ -10,6 +11,8 @@ _UNREAD = re.compile(
     r"<svg.*?</svg>|<template.*?</template>|<a class=\"headerlink\".*?</a>|<p class=\"label\">.*?</p>", re.DOTALL
 )
 _PROGRAM = re.compile(r"(?<=<code>)(?:(?!</code>).)*<span.*?(?=</code>)", re.DOTALL)
+_NAMED = re.compile(r"&(?!lt;|gt;|amp;|quot;|apos;)\w+;")  # characters that XML knows by no name
+_APPLIED = "\u2061"  # between a function and what it is applied to; nobody sees it
 _TAG = re.compile(r"<[^>]*>")
 _FORMULA = re.compile(r"<math.*?</math>", re.DOTALL)
 _HEADING = re.compile(r"h[1-6]")
@@ -146,7 +149,8 @@ def _role(tag: str, given: dict[str, str]) -> str:
 def spoken(mathml: str) -> str:
     """A formula in plain characters, such as `1/n`, `x^2`, `w_i`: once, where the text of its MathML has it twice."""
     try:
-        return _plain(ElementTree.fromstring(mathml.replace("&nbsp;", " "))).strip()
+        text = _plain(ElementTree.fromstring(_NAMED.sub(lambda found: html.unescape(found[0]), mathml)))
+        return " ".join(re.sub(f"{_APPLIED}+(\\(?)", lambda found: found[1] or " ", text).split())
     except ElementTree.ParseError:  # of other tools; its text is better than nothing
         return _TAG.sub("", re.sub(r"<annotation.*?</annotation>", "", mathml))
 

@@ -261,13 +261,15 @@ def test_who_comes_back_goes_on_where_the_page_was_left(tall):
     page.set_viewport_size(NARROW)
     page.evaluate("document.querySelectorAll('article h2')[4].scrollIntoView()")
     stay(page)
+    at = page.evaluate("document.querySelectorAll('article h2')[4].id")
     page = tall("training/loss-functions.html")
     assert titles.count() >= len(read)
     offered = page.locator(".last-read")
     assert offered.inner_text() == f"Go on at “{page.evaluate(SECTIONS)[4]}”"
     offered.click()
     page.wait_for_function("document.querySelectorAll('article h2')[4].getBoundingClientRect().top < innerHeight / 2")
-    tall("index.html")
+    home = tall("index.html").locator("#start a")
+    assert home.inner_text() == "Loss functions" and home.get_attribute("href").endswith(f"#{at}")
     tall("training/loss-functions.html#softmax-twice")
     assert page.locator(".last-read").count() == 0  # the reader wants something else
 

@@ -85,6 +85,8 @@ def test_a_page_is_read_in_sections():
         "w_i x^2": "w_ix^2",
         r"\frac{a+b}{2} = c": "(a + b)/2 = c",
         "x_i^2": "x_i^2",
+        r"\log 2": "log 2",
+        r"-\log(1 - y)": "−log(1−y)",
     }.items(),
 )
 def test_a_formula_is_read_once(tex, text):

@@ -35,13 +35,15 @@
   const begin = document.getElementById("start")?.innerHTML;
   const invite = (start, read) => {
     start.innerHTML = begin;
-    if (read.length === 0) return;
+    // The lesson that was open last, and is not read: the last one that is kept.
+    const [open, { at } = {}] = Object.entries(kept(SECTIONS, {})).findLast(([page]) => links.has(page) && !read.includes(page)) ?? [];
+    if (read.length === 0 && !open) return;
     const pages = [...links.keys()];
     const after = pages.indexOf(read.at(-1)) + 1;
-    const next = [...pages.slice(after), ...pages.slice(0, after)].find((page) => !read.includes(page));
-    start.textContent = `You have read ${read.length} of ${pages.length} pages. `;
+    const next = open ?? [...pages.slice(after), ...pages.slice(0, after)].find((page) => !read.includes(page));
+    start.textContent = read.length ? `You have read ${read.length} of ${pages.length} pages. ` : "";
     if (next) {
-      const link = Object.assign(document.createElement("a"), { href: links.get(next).href });
+      const link = Object.assign(document.createElement("a"), { href: links.get(next).href + (open ? `#${at}` : "") });
       link.textContent = links.get(next).querySelector(".md-ellipsis").textContent.trim();
       start.append("Continue with ", link, ". ");
     }
@@ -136,7 +138,8 @@
         if (!read.includes(id) && wereSeen(part) && !unseen.has(part.at(-1))) read.push(id);
       }
       tickRead();
-      if (now) keep(SECTIONS, { ...kept(SECTIONS, {}), [here]: { at: now, read } });
+      const { [here]: before, ...others } = kept(SECTIONS, {});
+      if (now) keep(SECTIONS, { ...others, [here]: { at: now, read } }); // as the last one
     });
   }
 }
