@@ -74,9 +74,12 @@ del weight"""
 def test_a_copy_knows_no_more_than_an_interpreter_of_its_own(run, small_book, tmp_path, imports):
     """Imported modules, names, arguments, options and the environment are the same, started or copied.
 
-    What torch imports for its first tensor and its first step, both have done.
+    What torch imports for its first tensor and its first step, both have done. The copy is of a new runner: what other
+    tests have imported since the shared one was started, has set variables.
     """
-    copied = run(LOOK.format(imports=imports))
+    runner = Runner()
+    copied = run(LOOK.format(imports=imports), runner)
+    runner.close()
     folder = tmp_path / "empty"
     folder.mkdir()
     environment = {name: value for name, value in os.environ.items() if name != "PYTHONPATH"}
