@@ -20,10 +20,10 @@ VARIED = {name: page for name, page in read_book(ROOT).items() if any(map(differ
 def off_by_one(fence: Fence) -> Iterator[Fence]:
     """A fence whose specifiers name one release more, or one less, at each of their ends."""
     known = claimed()
-    for option in {"torch", "excuse"} & fence.options.keys():
+    for option in [name for name in ("torch", "excuse") if name in fence.options]:
         named = [place for place, release in enumerate(known) if holds(fence.options[option], release)]
         for other in (named[1:], named[:-1], [named[0] - 1, *named], [*named, named[-1] + 1]):
-            if other and 0 <= other[0] and other[-1] < len(known):
+            if other and other[0] >= 0 and other[-1] < len(known):
                 yield replace(fence, options=fence.options | {option: specifier(known[place] for place in other)})
 
 
