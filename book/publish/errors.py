@@ -39,7 +39,8 @@ class Place:
     message: str
     cause: str  # Markdown: what the page says after it
     other_forms: tuple[str, ...] = ()  # what the page says that is printed elsewhere, as on other devices
-    variants: tuple[tuple[str, str], ...] = ()  # what is shown on other releases of torch: which, and the text
+    releases: str = ""  # of torch, on which it is shown, in words; "" if it is shown on all
+    variants: tuple[tuple[str, str], ...] = ()  # what is shown on others: on which, and the text
 
     @property
     def address(self) -> str:
@@ -62,6 +63,12 @@ class Error:
         return list(dict.fromkeys([self.message, *others, *(text for _, text in self.variants)]))
 
     @property
+    def releases(self) -> str:
+        """The releases of torch that all its places name for it, in words; "" if they do not agree, or name none."""
+        named = {place.releases for place in self.places}
+        return named.pop() if len(named) == 1 else ""
+
+    @property
     def variants(self) -> list[tuple[str, str]]:
         """The releases of torch on which it is another one, in words, each with its text; numbers do not count."""
         all_of_them = [variant for place in self.places for variant in place.variants]
@@ -73,10 +80,10 @@ def all_errors(pages: dict[str, Page]) -> list[Error]:
     """The errors of pages by their names (`docs/…md`), sorted by type and message."""
     found: dict[tuple, list[Place]] = {}
     for name, page in pages.items():
-        for fence, text, variants in _shown(page):
+        for fence, text, *elsewhere in _shown(page):
             kind = _TYPE.fullmatch(text)
             key = kind["type"], frozenset(message_words(kind["message"])) or kind["message"]
-            found.setdefault(key, []).append(_place(name, page, fence, kind["message"], variants))
+            found.setdefault(key, []).append(_place(name, page, fence, kind["message"], *elsewhere))
     errors, used = [], set()
     for (kind, _), places in found.items():
         places.sort(key=_is_about, reverse=True)  # those that are alike stay in the order of the book
@@ -85,17 +92,17 @@ def all_errors(pages: dict[str, Page]) -> list[Error]:
     return sorted(errors, key=lambda error: (error.type, error.message.lower()))
 
 
-def _shown(page: Page) -> Iterator[tuple[Fence, str, tuple]]:
-    """The errors that programs raise, and those that they print; and what other releases raise instead."""
+def _shown(page: Page) -> Iterator[tuple[Fence, str, str, tuple]]:
+    """The errors that programs raise, and those that they print; on which releases, and what others raise instead."""
     for program in page.programs:
         for fence in program.outputs:
-            yield from ((fence, line, ()) for line in fence.lines if _PRINTED.match(line))
+            yield from ((fence, line, "", ()) for line in fence.lines if _PRINTED.match(line))
         first, *others = [fence for fence in (program.error, *program.errors) if fence] or [None]
         if first:
             *warnings, last = messages(first.content)
-            yield from ((first, warning, ()) for warning in warnings)
+            yield from ((first, warning, "", ()) for warning in warnings)
             variants = {label(program, fence): messages(fence.content)[-1] for fence in others if fence is not first}
-            yield first, last, tuple(variants.items())
+            yield first, last, label(program, first), tuple(variants.items())
 
 
 def message_words(text: str) -> list[str]:
@@ -119,7 +126,7 @@ def _is_about(place: Place) -> tuple[bool, bool, bool, int]:
     return quotes, page.startswith(_ABOUT_ERRORS), not page.startswith(_ASKS), len(place.cause)
 
 
-def _place(name: str, page: Page, fence: Fence, message: str, variants: tuple) -> Place:
+def _place(name: str, page: Page, fence: Fence, message: str, releases: str, variants: tuple) -> Place:
     title, heading, anchor = "", "", ""
     used: set[str] = set()
     for line in page.prose()[: fence.start].splitlines():
@@ -129,9 +136,8 @@ def _place(name: str, page: Page, fence: Fence, message: str, variants: tuple) -
             used.add(id)
             title, heading, anchor = (title, text, id) if title else (text, "", "")
     forms = _other_forms(page, fence) if name.removeprefix("docs/").startswith(_ABOUT_ERRORS) else ()
-    return Place(
-        name.removeprefix("docs/"), title, heading, anchor, message, _cause(name, page, fence), forms, variants
-    )
+    cause = _cause(name, page, fence)
+    return Place(name.removeprefix("docs/"), title, heading, anchor, message, cause, forms, releases, variants)
 
 
 def _other_forms(page: Page, fence: Fence) -> tuple[str, ...]:
@@ -168,8 +174,9 @@ def error_list(pages: dict[str, Page]) -> str:
         if error.type != kind:
             kind = error.type
             parts.append(f"## {kind.rpartition('.')[2]} {{#{slugify(kind.rpartition('.')[2], '-')}}}")
-        parts += [f"### {inline_code(_short(error.message))} {{#{error.anchor}}}", _fence(f"{kind}: {error.message}")]
-        parts += [f"On {releases}:\n\n{_fence(text)}" for releases, text in error.variants]
+        parts.append(f"### {inline_code(_short(error.message))} {{#{error.anchor}}}")
+        forms = [(error.releases, f"{kind}: {error.message}"), *error.variants]
+        parts += [f"On {releases}:\n\n{_fence(text)}" if releases else _fence(text) for releases, text in forms]
         others = dict.fromkeys(form for place in error.places for form in place.other_forms)
         parts += [f"Also: `{form}`" for form in others if form != error.message]
         if error.places[0].cause:

@@ -46,20 +46,18 @@ def formulas(pages: dict[str, Page]) -> str:
 
 
 def verification(root: Path) -> str:
-    """Markdown that lists each page with the number of what is proven on it, and when it was."""
-    rows, sums = [], [0] * 7
+    """Markdown that lists each page on which something is proven, with how much of each kind, and when it was."""
+    rows, sums, verified = [], [0] * 7, 0
     stamps = valid_stamps(root)
     for name, page in read_book(root).items():
-        outputs = sum(1 for p in page.programs for fence in (*p.outputs, *p.errors))
-        computed = sum(why_not_computed(formula, page) is None for formula in page.formulas)
-        counts = [len(page.programs), outputs + len(page.figures), len(page.formulas), computed]
-        wrong = sum(len(guesses(program.guesses)) for program in page.programs if program.guesses)
-        counts += [sum(1 for _ in stated_numbers(page)), len(page.claims), wrong]
+        counts = _counts(page)
+        if not any(counts):
+            continue
         sums = [a + b for a, b in zip(sums, counts, strict=True)]
-        numbers = " | ".join(map(str, counts))
+        verified += stamps[name] is not None
+        numbers = " | ".join(str(count or "") for count in counts)  # none is easier to see than a zero
         rows.append(f"| [{page.title}](../{name.removeprefix('docs/')}) | {_words(stamps[name])} | {numbers} |")
     total = " | ".join(f"**{number}**" for number in sums)
-    verified = sum(stamp is not None for stamp in stamps.values())
     return "\n".join(
         [
             "| page | verified | programs | outputs and figures | formulas | of them computed | numbers | claims |"
@@ -72,6 +70,15 @@ def verification(root: Path) -> str:
             'Take it with you: <a href="../book.zip" download>all notebooks and programs in one archive</a>.',
         ]
     )
+
+
+def _counts(page: Page) -> list[int]:
+    """How much is proven on a page, in the order of the table's columns."""
+    outputs = sum(1 for program in page.programs for fence in (*program.outputs, *program.errors))
+    computed = sum(why_not_computed(formula, page) is None for formula in page.formulas)
+    wrong = sum(len(guesses(program.guesses)) for program in page.programs if program.guesses)
+    counts = [len(page.programs), outputs + len(page.figures), len(page.formulas), computed]
+    return [*counts, sum(1 for _ in stated_numbers(page)), len(page.claims), wrong]
 
 
 def measurements(root: Path) -> str:

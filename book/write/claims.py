@@ -1,11 +1,11 @@
 """Lists what explains or compares under no named claim: `python -m book.write.claims [PAGE …]`, behind `make claims`.
 
-It is a help for who writes, and its number is to fall. Not each such sentence is a claim, so nothing fails.
+It is a help for who writes, and their share is to fall. Not each such sentence is a claim, so nothing fails.
 """
 
 import re
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from book.read.catalog import page_names
@@ -38,19 +38,22 @@ def unnamed(page: Page) -> Iterator[tuple[int, str]]:
             start = end
 
 
-def count(root: Path) -> int:
-    """How many such sentences the book in the folder `root` has."""
-    return sum(1 for name in page_names(root) for _ in unnamed(page_of(root, name)))
+def summary(root: Path, names: Sequence[str]) -> str:
+    """How many such sentences pages of the book in the folder `root` have, and how many in 1000 words of prose."""
+    pages = [page_of(root, name) for name in names]
+    found = sum(len(list(unnamed(page))) for page in pages)
+    share = 1000 * found / max(1, sum(len(page.prose().split()) for page in pages))
+    return f"{found} sentences explain or compare under no named claim, {share:.1f} in 1000 words"
 
 
 def main(pages: list[str]) -> int:
     """Print each such sentence of some pages, or of all if none is named, and their number. Returns the exit code."""
-    root, found = Path.cwd(), 0
-    for name in pages or page_names(root):
+    root = Path.cwd()
+    names = pages or page_names(root)
+    for name in names:
         for line, sentence in unnamed(page_of(root, name)):
             print(f"{name}:{line}: {sentence}")
-            found += 1
-    print(f"{found} sentences explain or compare under no named claim")
+    print(summary(root, names))
     return 0
 
 

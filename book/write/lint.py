@@ -8,6 +8,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+from book.read.catalog import page_names
 from book.write import claims
 
 TOOLS = Path(sys.executable).parent
@@ -57,8 +58,8 @@ def main(arguments: list[str]) -> int:
         print(f"lint: to be mended: {', '.join(wrong)}. `make lint FIX=1` mends what a tool can mend.")
     else:
         print("lint: nothing to mend")
-    if unnamed := claims.count(Path.cwd()):
-        print(f"{unnamed} sentences explain or compare under no named claim: make claims PAGE=docs/….md lists them")
+    root = Path.cwd()
+    print(f"{claims.summary(root, page_names(root))}: make claims PAGE=docs/….md lists them")
     return 1 if wrong else 0
 
 

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from book.prove.verified import add_run, verified
 from book.publish import versions
+from book.publish.errors import error_list
 from book.publish.markdown import markdown
 from book.publish.notebooks import notebook
 from book.publish.outputs import _marked, output
@@ -79,6 +80,14 @@ def test_the_markdown_of_a_page_says_it_too(small_book):
     assert "Error (torch 2.15 and newer):\n\n```text\nE: mm: a <b> c\n```" in text
     needs = read_page(include("chapter/one.py", 'python torch=">=2.7"'))
     assert markdown(needs, small_book.root).startswith("It runs on torch 2.7 and newer:\n\n```python\nx = 1\n```")
+
+
+def test_the_list_of_errors_says_on_which_releases_each_form_is_raised():
+    both = error_list({"docs/chapter/page.md": read_page(PAGE)})
+    old = "On torch 2.14 and older:\n\n```text\nE: a <b> c\n```"
+    assert f"{old}\n\nOn torch 2.15 and newer:\n\n```text\nE: mm: a <b> c\n```" in both
+    on_all = read_page(f"# Other\n\n{PROGRAM}\n{block('error', 'E: a <b> c')}")
+    assert old not in error_list({"docs/chapter/page.md": read_page(PAGE), "docs/chapter/other.md": on_all})
 
 
 def test_a_notebook_stores_what_the_locked_release_does_and_says_the_rest(small_book):
