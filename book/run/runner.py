@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from book.read.model import DEFAULT_TIMEOUT
-from book.read.snippets import Snippet, read_snippet
+from book.read.snippets import Section, Snippet, read_snippet
 from book.run.compiler import compiled
 from book.run.interpreters import HOME, Interpreters, slow_imports
 from book.run.messages import receive, send
@@ -93,6 +93,18 @@ class Runner:
         if key not in self._runs:
             self._runs[key] = self._run(snippet, limits, how)
         return self._runs[key]
+
+    def answer(self, source: str, question: list) -> object:
+        """What a function of the book says where a program with this text has come to its end; see `run`.
+
+        Raises RuntimeError if it does not come to its end, or the function does not come back.
+        """
+        snippet = Snippet("", HOME, source, (), (Section(None, 0, len(source.splitlines())),))
+        how = {"past_errors": False, "excused": True, "questions": {"": [str(HOME), *question]}}
+        run = self._run(snippet, {}, how)
+        if None not in run.outcomes or run.outcomes[None].answers is None:
+            raise RuntimeError(f"no answer after {source!r}: {run.end or run.outcomes[None].error}")
+        return run.outcomes[None].answers
 
     def prepare(self, sources: list[str]) -> None:
         """Let interpreters import what programs with these texts import, and do not wait for it."""
