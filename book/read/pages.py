@@ -21,7 +21,7 @@ def read_page(text: str, name: str = "docs/page.md") -> Page:
     """
     if not name.endswith(".ipynb"):
         return read_markdown(text)
-    from book.read import notebook  # it needs nbformat, which takes a tenth of a second, and most pages do not
+    from book.read import notebook  # it needs `nbformat`, which takes a tenth of a second, and most pages do not
 
     written = notebook.as_markdown(text, name)
     page = read_markdown(written.text, written.numbers)

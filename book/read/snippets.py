@@ -101,7 +101,7 @@ def read_snippet(root: Path, path: str) -> Snippet:
 
 
 def _code_of_notebook(text: str, name: str) -> tuple[str, Sequence[int]]:
-    from book.read import notebook  # it needs nbformat, which takes a tenth of a second, and most programs do not
+    from book.read import notebook  # it needs `nbformat`, which takes a tenth of a second, and most programs do not
 
     try:
         return notebook.code(text)

@@ -156,7 +156,7 @@ class Interpreters:
             try:
                 send(self.channel(modules[:-1], folder), {"import": modules[-1], "address": f"{place}/s"})
                 connection, _ = listening.accept()
-            except OSError:  # also TimeoutError
+            except OSError:  # also one that says that nobody came
                 raise RuntimeError(f"the interpreter that is to import {', '.join(modules)} does not start") from None
             connection.setblocking(True)
             return connection.detach()
