@@ -1,34 +1,52 @@
 """Runs the tests of pages, or all tests: `python -m book.prove [page …]`."""
 
+import contextlib
 import sys
+import threading
 from pathlib import Path
 
-from book.read.files import read
-from book.read.model import name_of
-from book.read.pages import page_of
 from book.run.runner import shared_runner
+
+INTERRUPTED = 2  # what pytest returns then
 
 
 def prove(pages: list[str]) -> int:
     """Run the tests of some pages and labs, or all tests if none is named. Returns the exit code of `pytest`.
 
-    A single page is proven in this process, and what its programs import is imported while `pytest` is.
+    A single page is proven in this process, and its programs begin to run while `pytest` is imported.
     """
     if len(pages) == 1:
-        _prepare(Path(pages[0].partition("::")[0]))
+        threading.Thread(target=_run_ahead, args=(Path(pages[0]),), daemon=True).start()
         options = ["-p", "no:hypothesispytest"]  # it takes as long to import as `pytest`, for tests that make pages
     else:
         options = ["-n", "auto", "--dist", "loadgroup", "--no-loadscope-reorder"]
-    import pytest  # only now, for that is half of what a start takes
+    try:
+        import pytest  # only now, for that is half of what a start takes
 
-    return pytest.main([*options, *pages])
+        return pytest.main([*options, *pages])
+    except KeyboardInterrupt:  # before pytest could answer it
+        return INTERRUPTED
 
 
-def _prepare(page: Path) -> None:
-    if page.parts[:1] == ("docs",) and page.is_file():
-        paths = dict.fromkeys(program.path for program in page_of(Path.cwd(), page.as_posix()).programs)
-        programs = (Path.cwd() / name_of(path) for path in paths)
-        shared_runner().prepare([read(program) for program in programs if program.suffix == ".py"])
+def _run_ahead(page: Path) -> None:
+    """Run the programs of a page. What is wrong with one is said when its turn comes; the runner knows it then."""
+    if page.parts[:1] != ("docs",) or not page.is_file():
+        return
+    runner = shared_runner()
+    runner.prepare(["import torch"])  # it takes longest, so it begins before the page is read
+    from book.prove.programs import run_program
+    from book.read.pages import page_of
+    from book.read.releases import running
+    from book.read.snippets import SnippetError, read_snippet
+    from book.read.variants import on_release
+
+    root = Path.cwd()
+    read = on_release(page_of(root, page.as_posix()), running())
+    programs = [program for program in read.programs if program.runs]
+    with contextlib.suppress(SnippetError, RuntimeError):
+        runner.prepare([read_snippet(root, program.path).source for program in programs])
+        for program in programs:
+            run_program(program, read, root, runner)
 
 
 if __name__ == "__main__":

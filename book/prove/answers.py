@@ -12,4 +12,19 @@ def answers(namespace: dict, questions: dict[str, list]) -> dict[str, list]:
         from book.prove import comments
 
         given["comments"] = comments.answers(namespace, questions["comments"])
+    if "names" in questions:
+        given["names"] = [_exists(name) for name in questions["names"]]
     return given
+
+
+def _exists(name: str) -> bool:
+    """Whether a name with its module, such as `torch.nn.Linear`, can be found."""
+    import pkgutil
+    import warnings
+
+    with warnings.catch_warnings(action="ignore"):  # about names that are old
+        try:
+            pkgutil.resolve_name(name)
+        except (AttributeError, ImportError):
+            return False
+    return True

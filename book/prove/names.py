@@ -2,9 +2,7 @@
 
 import ast
 import builtins
-import pkgutil
 import re
-import warnings
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -12,26 +10,29 @@ from book.prove.arithmetic import CODE
 from book.prove.formulas import code_of_symbols
 from book.read.model import Page, Problem, Program
 from book.read.snippets import SnippetError, read_snippet
+from book.run.runner import Runner
 
 _MODULES = {"torch": "torch", "nn": "torch.nn", "F": "torch.nn.functional", "optim": "torch.optim", "np": "numpy"}
 _NAME = re.compile(rf"(?<![\w.'\"/-])({'|'.join(_MODULES)})((?:\.[A-Za-z_]\w*)+)(?![\w/])")
 _FILE = re.compile(r"\.(?:py|ipynb|pth?)$")
 
 
-def check(page: Page, root: Path) -> list[Problem]:
-    """What is wrong with the names in code that stand in the prose of a page."""
+def check(page: Page, root: Path, runner: Runner) -> list[Problem]:
+    """What is wrong with the names in code that stand in the prose of a page. The `runner` knows torch and NumPy."""
     sources = {program.path: _source(program, root) for program in page.programs}
     elsewhere = "".join(sources[program.path] for program in page.programs if not program.runs)
+    foreign = [(line, name) for line, name in _foreign_names(page) if name not in elsewhere]
+    missing = _missing(sorted({name for _, name in foreign}), runner)
     problems = [
         Problem(line, f"`{name}` does not exist in this torch or NumPy: correct it, or leave it out")
-        for line, name in _foreign_names(page)
-        if name not in elsewhere and not _exists(name)
+        for line, name in foreign
+        if name in missing
     ]
     known = set(re.findall(r"\w+", "".join(sources.values())))
     for line, code in code_of_symbols(page):
-        missing = sorted(_own_names(code) - known)
-        if missing:
-            message = f"in the table of symbols, `{code}` names {missing[0]}, which no program of this page knows"
+        unknown = sorted(_own_names(code) - known)
+        if unknown:
+            message = f"in the table of symbols, `{code}` names {unknown[0]}, which no program of this page knows"
             problems.append(Problem(line, f"{message}: write what the symbol is in the code"))
     return problems
 
@@ -44,15 +45,14 @@ def _foreign_names(page: Page) -> Iterator[tuple[int, str]]:
                 yield page.line_at(code.start() + name.start()), name[0]
 
 
-def _exists(name: str) -> bool:
-    """Whether a name, such as `nn.Linear`, can be found; torch is imported only here, since that takes a second."""
-    start, _, rest = name.partition(".")
-    with warnings.catch_warnings(action="ignore"):  # about names that are old
-        try:
-            pkgutil.resolve_name(f"{_MODULES[start]}.{rest}")
-        except (AttributeError, ImportError):
-            return False
-    return True
+def _missing(names: list[str], runner: Runner) -> set[str]:
+    """Those of some names, such as `nn.Linaer`, that do not exist. They are looked up where programs run, which has
+    torch: to import it here, too, takes a second and 300 MB."""
+    if not names:
+        return set()
+    whole = [f"{_MODULES[start]}.{rest}" for start, _, rest in (name.partition(".") for name in names)]
+    exist = runner.answer("import torch\n", ["book.prove.answers", "answers", {"names": whole}])["names"]
+    return {name for name, exists in zip(names, exist, strict=True) if not exists}
 
 
 def _own_names(code: str) -> set[str]:

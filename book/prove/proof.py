@@ -132,7 +132,7 @@ def check(part: Part, root: Path, name: str, runner: Runner) -> list[str]:
     if isinstance(subject, Program):
         return [*check_program(subject, part.page, root, name, runner), *guesses.check(subject, name)]
     if isinstance(subject, Page):
-        found = [*prose.check(subject, root, name), *lessons.problems(subject)]
+        found = [*prose.check(subject, root, name, runner), *lessons.problems(subject)]
         return [f"{name}:{problem.line}: {problem.message}" for problem in found]
     if isinstance(subject, Problem):
         messages = [subject.message]

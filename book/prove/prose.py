@@ -9,14 +9,15 @@ from book.prove.arithmetic import inline_formulas, wrong
 from book.read.figures import figure_file, stored_figure
 from book.read.mathml import FormulaError, to_mathml
 from book.read.model import Page, Problem
+from book.run.runner import Runner
 
 
-def check(page: Page, root: Path, name: str) -> list[Problem]:
+def check(page: Page, root: Path, name: str, runner: Runner) -> list[Problem]:
     """What is wrong with the prose of a page, and with its figures; `name` is the page's path from `root`."""
     return [
         *page.untidy,
         *results.check(page, root),
-        *names.check(page, root),
+        *names.check(page, root, runner),
         *exercises.check(page),
         *_check_figures(page, root, name),
         *_check_inline_formulas(page),

@@ -6,7 +6,6 @@ The proof, the rewriter and the site all use this reader, so what is checked is 
 import functools
 from pathlib import Path
 
-from book.read import notebook
 from book.read.files import read
 from book.read.markdown import read_markdown
 from book.read.model import Page
@@ -22,6 +21,8 @@ def read_page(text: str, name: str = "docs/page.md") -> Page:
     """
     if not name.endswith(".ipynb"):
         return read_markdown(text)
+    from book.read import notebook  # it needs `nbformat`, which takes a tenth of a second, and most pages do not
+
     written = notebook.as_markdown(text, name)
     page = read_markdown(written.text, written.numbers)
     page.problems = sorted([*written.problems, *page.problems], key=lambda problem: problem.line)

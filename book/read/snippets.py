@@ -8,7 +8,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from book.read import notebook
 from book.read.model import name_of
 
 _MARKER = re.compile(r"^\s*#\s*--8<--\s+\[\s*(?P<kind>\w+)\s*:\s*(?P<name>[^\]\s]*)\s*\]\s*$")
@@ -93,14 +92,21 @@ def read_snippet(root: Path, path: str) -> Snippet:
         raise SnippetError(f"{name} does not exist")
     try:
         source = file.read_text(encoding="utf-8")
-        numbers: Sequence[int] = range(1, len(source) + 2)
-        if path.endswith(".ipynb"):
-            source, numbers = notebook.code(source)
     except UnicodeDecodeError as error:
         raise SnippetError(f"{name} is not UTF-8: {error.reason} at byte {error.start}") from None
+    numbers: Sequence[int] = range(1, len(source) + 2)
+    if path.endswith(".ipynb"):
+        source, numbers = _code_of_notebook(source, name)
+    return _parse(name, file, source, numbers)
+
+
+def _code_of_notebook(text: str, name: str) -> tuple[str, Sequence[int]]:
+    from book.read import notebook  # it needs `nbformat`, which takes a tenth of a second, and most programs do not
+
+    try:
+        return notebook.code(text)
     except notebook.NotebookError as error:
         raise SnippetError(f"{name}: {error}") from None
-    return _parse(name, file, source, numbers)
 
 
 @functools.lru_cache  # a build asks thousands of times

@@ -106,7 +106,10 @@ class Interpreters:
             os.close(channel)
 
     def close(self) -> None:
-        """End all interpreters, and what they run."""
+        """End all interpreters, and what they run, also what another thread waits for."""
+        for channel in list(self._channels.values()):
+            with contextlib.suppress(OSError), socket.socket(fileno=os.dup(channel)) as ours:
+                ours.shutdown(socket.SHUT_RDWR)
         with self.lock:
             for channel in self._channels.values():
                 os.close(channel)
@@ -150,11 +153,10 @@ class Interpreters:
             listening.bind(f"{place}/s")
             listening.listen(1)
             listening.settimeout(PATIENCE)
-            with contextlib.suppress(OSError):  # it ended: nobody will answer
-                send(self.channel(modules[:-1], folder), {"import": modules[-1], "address": f"{place}/s"})
             try:
+                send(self.channel(modules[:-1], folder), {"import": modules[-1], "address": f"{place}/s"})
                 connection, _ = listening.accept()
-            except TimeoutError:
+            except OSError:  # also one that says that nobody came
                 raise RuntimeError(f"the interpreter that is to import {', '.join(modules)} does not start") from None
             connection.setblocking(True)
             return connection.detach()

@@ -9,13 +9,12 @@ import select
 import shutil
 import signal
 import tempfile
-import threading
 import time
 from dataclasses import dataclass
 from pathlib import Path
 
 from book.read.model import DEFAULT_TIMEOUT
-from book.read.snippets import Snippet, read_snippet
+from book.read.snippets import Section, Snippet, read_snippet
 from book.run.compiler import compiled
 from book.run.interpreters import HOME, Interpreters, slow_imports
 from book.run.messages import receive, send
@@ -63,6 +62,7 @@ class Runner:
     def __init__(self, environment: dict[str, str] | None = None):
         self._interpreters = Interpreters(environment)
         self._folder: Path | None = None  # for the programs; removed whatever they do
+        self._closed = False
         self._runs: dict[tuple, Run] = {}
         self._number = 0
         atexit.register(self.close)
@@ -90,25 +90,41 @@ class Runner:
         limits = {name or "": seconds for name, seconds in timeouts.items()}
         how = {"past_errors": past_errors, "excused": excused, "questions": asked}
         key = (str(root), path, snippet.source, json.dumps([limits, how], sort_keys=True))
-        if key not in self._runs:
-            self._runs[key] = self._run(snippet, limits, how)
-        return self._runs[key]
+        with self._interpreters.lock:  # it can be running in another thread: then its end is waited for
+            if key not in self._runs:
+                self._runs[key] = self._run(snippet, limits, how)
+            return self._runs[key]
+
+    def answer(self, source: str, question: list) -> object:
+        """What a function of the book says where a program with this text has come to its end; see `run`.
+
+        Raises RuntimeError if it does not come to its end, or the function does not come back.
+        """
+        snippet = Snippet("", HOME, source, (), (Section(None, 0, len(source.splitlines())),))
+        how = {"past_errors": False, "excused": True, "questions": {"": [str(HOME), *question]}}
+        with self._interpreters.lock:
+            run = self._run(snippet, {}, how)
+        if None not in run.outcomes or run.outcomes[None].answers is None:
+            raise RuntimeError(f"no answer after {source!r}: {run.end or run.outcomes[None].error}")
+        return run.outcomes[None].answers
 
     def prepare(self, sources: list[str]) -> None:
-        """Let interpreters import what programs with these texts import, and do not wait for it."""
-        wanted = dict.fromkeys(slow_imports(source) for source in sources)
-        folder = self._place()
-        ask = functools.partial(self._interpreters.channel, folder=folder)
-        threading.Thread(target=lambda: list(map(ask, wanted)), daemon=True).start()
+        """Let interpreters begin to import what programs with these texts import."""
+        for imports in dict.fromkeys(slow_imports(source) for source in sources):
+            self._interpreters.channel(imports, self._place())
 
     def close(self) -> None:
-        """End all programs and interpreters, and leave nothing behind."""
+        """End all programs and interpreters, and leave nothing behind. No program runs any more."""
+        self._closed = True
         self._interpreters.close()
-        if self._folder:
-            shutil.rmtree(self._folder, ignore_errors=True)
-            self._folder = None
+        with self._interpreters.lock:
+            if self._folder:
+                shutil.rmtree(self._folder, ignore_errors=True)
+                self._folder = None
 
     def _place(self) -> Path:
+        if self._closed:
+            raise RuntimeError("no program runs after the end")  # which another thread may not have seen
         if self._folder is None:
             self._folder = Path(tempfile.mkdtemp(prefix="book-"))
         return self._folder
@@ -128,9 +144,8 @@ class Runner:
             "sections": list(code.sections.items()),
         } | how
         try:
-            with self._interpreters.lock:
-                imports = slow_imports(snippet.source)
-                events, end = self._ask(request, imports, timeouts) if code.sections else ([], None)
+            imports = slow_imports(snippet.source)
+            events, end = self._ask(request, imports, timeouts) if code.sections else ([], None)
             outcomes = _outcomes(events, streams, code.warned)
         finally:
             shutil.rmtree(place, ignore_errors=True)

@@ -44,7 +44,9 @@ def test_names_that_exist_and_what_is_none(complaints, text):
 def test_a_name_of_later_releases_stands_in_a_program_for_them(small_book):
     small_book.snippet("chapter/program.py", "torch.linspce\n")
     page = read_page(BLOCK.format(header=' torch=">=2.5"') + "`torch.linspce` is new.\n")
-    assert [bool(check(on_release(page, release), small_book.root)) for release in ("2.4.1", "2.5.1")] == [False, True]
+    assert [
+        bool(check(on_release(page, release), small_book.root, small_book.runner)) for release in ("2.4.1", "2.5.1")
+    ] == [False, True]
 
 
 @pytest.mark.parametrize(

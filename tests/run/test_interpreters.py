@@ -225,3 +225,40 @@ def test_imports_ahead_do_not_end_a_program_that_runs(small_book):
         run = runner.run(small_book.root, "chapter/program.py", {})
         asked.join()
         assert (run.end, run.outcomes[None].stdout) == (None, "done\n")
+
+
+def test_a_program_that_another_thread_runs_is_waited_for(small_book, monkeypatch):
+    asked, ask = [], Runner._ask
+    monkeypatch.setattr(Runner, "_ask", lambda *given: asked.append(1) or ask(*given))
+    small_book.snippet("chapter/program.py", "import time\n\ntime.sleep(0.2)\nprint(1)\n")
+    runner, runs = Runner(), []
+    threads = [
+        threading.Thread(target=lambda: runs.append(runner.run(small_book.root, "chapter/program.py", {})))
+        for _ in range(2)
+    ]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    runner.close()
+    assert [run.outcomes[None].stdout for run in runs] == ["1\n", "1\n"] and len(asked) == 1
+
+
+def test_nothing_runs_after_the_end(small_book):
+    small_book.snippet("chapter/program.py", "print(1)\n")
+    runner = Runner()
+    runner.close()
+    with pytest.raises(RuntimeError, match="after the end"):
+        runner.run(small_book.root, "chapter/program.py", {})
+
+
+def test_an_interpreter_that_has_ended_is_not_waited_for(tmp_path):
+    interpreters = Interpreters()
+    channel = interpreters.channel((), tmp_path)
+    interpreters._process.kill()
+    interpreters._process.wait()
+    started = time.monotonic()
+    with pytest.raises(RuntimeError, match="does not start"):
+        interpreters.channel(("numpy",), tmp_path)
+    assert channel and time.monotonic() - started < 60
+    interpreters.close()

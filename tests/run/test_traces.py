@@ -13,16 +13,21 @@ ENDS = {  # the program of the page, and the exit code of pytest
     "fails": ("print(1)\n", 1),
     "is interrupted": ("import time\n\ntime.sleep(60)\n", 2),
 }
+COMMANDS = {
+    "alone": ["pytest"],
+    "alone, ahead": ["book.prove"],  # its programs begin to run before pytest does
+    "two workers": ["pytest", "-n", "2", "--dist", "loadgroup"],
+}
 
 
-@pytest.mark.parametrize("workers", [[], ["-n", "2", "--dist", "loadgroup"]], ids=["alone", "two workers"])
+@pytest.mark.parametrize("command", COMMANDS.values(), ids=COMMANDS.keys())
 @pytest.mark.parametrize(("program", "code"), ENDS.values(), ids=ENDS.keys())
-def test_nothing_is_left_when_a_run(project, tmp_path, program, code, workers):
+def test_nothing_is_left_when_a_run(project, tmp_path, program, code, command):
     (project / "snippets/tensors/zeros/zeros.py").write_text(program)
     temporary = tmp_path / "temporary"
     temporary.mkdir()
     process = subprocess.Popen(
-        [sys.executable, "-m", "pytest", *workers, "docs/tensors/zeros.md"],
+        [sys.executable, "-m", *command, "docs/tensors/zeros.md"],
         cwd=project,
         env=os.environ | {"TMPDIR": str(temporary)},
         stdout=subprocess.PIPE,
