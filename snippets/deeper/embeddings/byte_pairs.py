@@ -1,0 +1,26 @@
+from collections import Counter
+
+
+def merge(pieces, pair):
+    merged = []
+    for piece in pieces:
+        if merged and (merged[-1], piece) == pair:
+            merged[-1] += piece
+        else:
+            merged.append(piece)
+    return merged
+
+
+words = [list(word) for word in "tall taller small fill".split()]
+print(*[" ".join(word) for word in words], sep=" | ")
+merges = []
+for step in range(3):
+    pairs = Counter(pair for word in words for pair in zip(word, word[1:]))
+    pair, times = pairs.most_common(1)[0]
+    merges.append(pair)
+    words = [merge(word, pair) for word in words]
+    print(times, "times:", *[" ".join(word) for word in words], sep=" | ")
+new_word = list("smaller")
+for pair in merges:
+    new_word = merge(new_word, pair)
+print("smaller:", new_word)

@@ -1,0 +1,134 @@
+# --8<-- [start:sentences]
+import random
+
+import torch
+from torch import nn, optim
+from torch.nn.utils.rnn import pack_padded_sequence, pad_sequence
+
+torch.set_default_dtype(torch.float64)
+good = ["good", "warm", "clean", "quick", "bright"]
+bad = ["bad", "cold", "dirty", "slow", "dark"]
+softer = ["very", "quite", "rather"]
+words = ["<pad>", "<unknown>", "and", "but", *softer, *good, *bad]
+number = {word: place for place, word in enumerate(words)}
+
+
+def twins(link, kept):
+    first, second = random.choice([
+        (i, j) for i in range(5) for j in range(5)
+        if ((i + j) % 5 == 0) == kept])
+    before, between = (
+        random.choices(softer, k=random.randrange(4)) for part in range(2))
+    if link == "and":
+        pairs = [(bad[first], bad[second]), (good[first], good[second])]
+    else:
+        pairs = [(good[first], bad[second]), (bad[second], good[first])]
+    return [[*before, x, link, *between, y] for x, y in pairs]
+
+
+for link in ("and", "but"):
+    random.seed(0)
+    for label, review in enumerate(twins(link, kept=False)):
+        print(label, *review)
+# --8<-- [end:sentences]
+
+
+# --8<-- [start:models]
+class Bag(nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.mean = nn.EmbeddingBag(len(words), 8, padding_idx=0)
+        self.answer = nn.Linear(8, 2)
+
+    def forward(self, tokens):
+        return self.answer(self.mean(tokens))
+
+
+class Reader(nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.table = nn.Embedding(len(words), 8, padding_idx=0)
+        self.memory = nn.LSTM(8, 8, batch_first=True)
+        self.answer = nn.Linear(8, 2)
+
+    def forward(self, tokens):
+        lengths = (tokens != 0).sum(dim=1)
+        packed = pack_padded_sequence(
+            self.table(tokens), lengths, batch_first=True, enforce_sorted=False
+        )
+        return self.answer(self.memory(packed)[1][0][-1])
+
+
+class SortedReader(Reader):
+    def forward(self, tokens):
+        return super().forward(tokens.sort(dim=1, descending=True).values)
+
+
+for kind in (Bag, Reader):
+    count = sum(p.numel() for p in kind().parameters())
+    print(f"{kind.__name__:6} {count} parameters")
+# --8<-- [end:models]
+
+
+# --8<-- [start:train]
+def reviews(link, kept, count):
+    both = [twins(link, kept) for pair in range(count)]
+    rows = [[number[word] for word in review] for pair in both for review in pair]
+    tokens = pad_sequence([torch.tensor(row) for row in rows], batch_first=True)
+    return tokens, torch.tensor([0, 1] * count)
+
+
+def train(network, tokens, labels):
+    optimizer = optim.Adam(network.parameters(), lr=0.03)
+    for epoch in range(10):
+        for batch in torch.randperm(len(tokens)).split(100):
+            logits = network(tokens[batch])
+            optimizer.zero_grad()
+            nn.functional.cross_entropy(logits, labels[batch]).backward()
+            optimizer.step()
+# --8<-- [end:train]
+
+
+# --8<-- [start:compare]
+def accuracy(kind, link, seed):
+    random.seed(seed)
+    torch.manual_seed(seed)
+    training, test = reviews(link, False, 200), reviews(link, True, 100)
+    network = kind()
+    train(network, *training)
+    tokens, labels = test
+    right = network(tokens).argmax(dim=1) == labels
+    return 100 * right.double().mean().item()
+
+
+for kind, link in ((Bag, "and"), (Reader, "and"), (Bag, "but"),
+                   (Reader, "but"), (SortedReader, "but")):
+    results = [accuracy(kind, link, seed) for seed in range(5)]
+    print(f"{kind.__name__:12} {link}",
+          *[f"{result:6.1f}" for result in results])
+# --8<-- [end:compare]
+# --8<-- [start:scores]
+import matplotlib.pyplot as plt
+
+random.seed(0)
+tokens, labels = reviews("and", False, 200)
+bag = nn.EmbeddingBag(len(words), 1, padding_idx=0)
+nn.init.zeros_(bag.weight)
+optimizer = optim.SGD(bag.parameters(), lr=5.0)
+for step in range(100):
+    logits = bag(tokens)[:, 0]
+    optimizer.zero_grad()
+    nn.functional.binary_cross_entropy_with_logits(
+        logits, labels.double()
+    ).backward()
+    optimizer.step()
+scores = bag.weight[:, 0].tolist()
+fig, ax = plt.subplots()
+ax.barh(words[2:], scores[2:])
+ax.set(xlabel="score of a word")
+ax.invert_yaxis()
+plt.show()
+review = [number[word] for word in "very warm and clean".split()]
+print(f"very warm and clean: {bag(torch.tensor([review])).item():.2f}")
+print(f"mean of four scores: {sum(scores[token] for token in review) / 4:.2f}")
+# --8<-- [end:scores]
