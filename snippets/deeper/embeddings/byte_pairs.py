@@ -11,7 +11,8 @@ def merge(pieces, pair):
     return merged
 
 
-words = [list(word) for word in "tall taller small fill".split()]
+text = "tall taller small fill"
+words = [list(word) for word in text.split()]
 print(*[" ".join(word) for word in words], sep=" | ")
 merges = []
 for step in range(3):

@@ -1,7 +1,8 @@
 import torch
 from torch import nn
 
-words = sorted(set("the cat sees the dog".split()))
+text = "the cat sees the dog"
+words = sorted(set(text.split()))
 number = {word: place for place, word in enumerate(words, start=2)}
 table = nn.Embedding(len(words), 8)
 tokens = torch.tensor([number[word] for word in words])

@@ -11,7 +11,8 @@ def merge(pieces, pair):
     return merged
 
 
-words = [list(word) for word in "at hat hatter chat".split()]
+text = "at hat hatter chat"
+words = [list(word) for word in text.split()]
 new_word = list("that")
 for step in range(2):
     pairs = Counter(pair for word in words for pair in zip(word, word[1:]))

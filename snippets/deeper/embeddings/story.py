@@ -64,6 +64,11 @@ class SortedReader(Reader):
         return super().forward(tokens.sort(dim=1, descending=True).values)
 
 
+class PaddedReader(Reader):
+    def forward(self, tokens):
+        return self.answer(self.memory(self.table(tokens))[1][0][-1])
+
+
 for kind in (Bag, Reader):
     count = sum(p.numel() for p in kind().parameters())
     print(f"{kind.__name__:6} {count} parameters")
@@ -73,14 +78,15 @@ for kind in (Bag, Reader):
 # --8<-- [start:train]
 def reviews(link, kept, count):
     both = [twins(link, kept) for pair in range(count)]
-    rows = [[number[word] for word in review] for pair in both for review in pair]
-    tokens = pad_sequence([torch.tensor(row) for row in rows], batch_first=True)
-    return tokens, torch.tensor([0, 1] * count)
+    rows = [torch.tensor([number[word] for word in review])
+            for pair in both for review in pair]
+    labels = torch.tensor([0, 1] * count)
+    return pad_sequence(rows, batch_first=True), labels
 
 
 def train(network, tokens, labels):
     optimizer = optim.Adam(network.parameters(), lr=0.03)
-    for epoch in range(10):
+    for epoch in range(8):
         for batch in torch.randperm(len(tokens)).split(100):
             logits = network(tokens[batch])
             optimizer.zero_grad()
@@ -90,23 +96,40 @@ def train(network, tokens, labels):
 
 
 # --8<-- [start:compare]
-def accuracy(kind, link, seed):
+def train_and_test(kind, link, seed):
     random.seed(seed)
     torch.manual_seed(seed)
     training, test = reviews(link, False, 200), reviews(link, True, 100)
     network = kind()
     train(network, *training)
-    tokens, labels = test
+    return network, *test
+
+
+def accuracy(network, tokens, labels):
     right = network(tokens).argmax(dim=1) == labels
     return 100 * right.double().mean().item()
 
 
+trained = {}
 for kind, link in ((Bag, "and"), (Reader, "and"), (Bag, "but"),
                    (Reader, "but"), (SortedReader, "but")):
-    results = [accuracy(kind, link, seed) for seed in range(5)]
+    trained[kind, link] = [
+        train_and_test(kind, link, seed) for seed in range(5)]
+    results = [accuracy(*result) for result in trained[kind, link]]
     print(f"{kind.__name__:12} {link}",
           *[f"{result:6.1f}" for result in results])
 # --8<-- [end:compare]
+# --8<-- [start:neighbor]
+trained[PaddedReader, "but"] = [
+    train_and_test(PaddedReader, "but", seed) for seed in range(5)]
+for kind in (PaddedReader, Reader):
+    print(kind.__name__)
+    for network, tokens, labels in trained[kind, "but"]:
+        longer = nn.functional.pad(tokens, (0, 40))
+        moved = (network(longer) - network(tokens)).abs().max().item()
+        print(f"  right {accuracy(network, tokens, labels):5.1f},",
+              f"logits moved by more than 0.5: {moved > 0.5}")
+# --8<-- [end:neighbor]
 # --8<-- [start:scores]
 import matplotlib.pyplot as plt
 
@@ -128,7 +151,7 @@ ax.barh(words[2:], scores[2:])
 ax.set(xlabel="score of a word")
 ax.invert_yaxis()
 plt.show()
-review = [number[word] for word in "very warm and clean".split()]
+review = [number[word] for word in ("very", "warm", "and", "clean")]
 print(f"very warm and clean: {bag(torch.tensor([review])).item():.2f}")
 print(f"mean of four scores: {sum(scores[token] for token in review) / 4:.2f}")
 # --8<-- [end:scores]
