@@ -11,9 +11,7 @@ def merge(pieces, pair):
     return merged
 
 
-text = "tall taller small fill"
-words = [list(word) for word in text.split()]
-print(*[" ".join(word) for word in words], sep=" | ")
+words = [list("tall"), list("taller"), list("small"), list("fill")]
 merges = []
 for step in range(3):
     pairs = Counter(pair for word in words for pair in zip(word, word[1:]))
