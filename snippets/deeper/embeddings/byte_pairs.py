@@ -18,7 +18,7 @@ for step in range(3):
     pair, times = pairs.most_common(1)[0]
     merges.append(pair)
     words = [merge(word, pair) for word in words]
-    print(times, "times:", *[" ".join(word) for word in words], sep=" | ")
+    print(times, "times", *pair, *["| " + " ".join(word) for word in words])
 new_word = list("smaller")
 for pair in merges:
     new_word = merge(new_word, pair)

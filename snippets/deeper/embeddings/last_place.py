@@ -4,13 +4,19 @@ from torch.nn.utils.rnn import pack_padded_sequence, pad_packed_sequence
 
 torch.manual_seed(0)
 memory = nn.LSTM(2, 3, batch_first=True)
-lengths = torch.tensor([4, 2])
-packed = pack_padded_sequence(torch.randn(2, 4, 2), lengths, batch_first=True)
-output, (last, cell) = memory(packed)
-output, lengths = pad_packed_sequence(output, batch_first=True)
-for text in range(2):
-    wanted = last[-1, text]
-    place = lengths[text] - 1
-    print("text", text, "zeros at the last place:", not output[text, -1].any())
-    print("  last:", torch.equal(output[text, -1], wanted),
-          " last real:", torch.equal(output[text, place], wanted))
+vectors, lengths = torch.randn(2, 4, 2), [2, 4]
+packed = pack_padded_sequence(
+    vectors, lengths, batch_first=True, enforce_sorted=False
+)
+states, (last, cell) = memory(packed)
+states, _ = pad_packed_sequence(states, batch_first=True)
+for text, length in enumerate(lengths):
+    _, (alone, _) = memory(vectors[text : text + 1, :length])
+    found = {
+        "last[-1]": last[-1, text],
+        "states[:, -1]": states[text, -1],
+        "at length - 1": states[text, length - 1],
+    }
+    for name, state in found.items():
+        same = torch.allclose(state, alone[-1, 0], atol=1e-6)
+        print(f"text of {length} words, {name:13} as alone: {same}")

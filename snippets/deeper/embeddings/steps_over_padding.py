@@ -9,8 +9,8 @@ alone = table(torch.tensor([[6, 3, 5]]))
 padded = table(torch.tensor([[6, 3, 5, 0, 0]]))
 packed = pack_padded_sequence(padded, [3], batch_first=True)
 print("the padding is zeros:", not padded[:, 3:].any())
-wanted = memory(alone)[1][0]
+states, (wanted, cell) = memory(alone)
 for name, sentence in (("padded", padded), ("packed", packed)):
-    last = memory(sentence)[1][0]
+    states, (last, cell) = memory(sentence)
     same = torch.allclose(last, wanted, atol=1e-3)
     print(f"{name}: last memory as without padding: {same}")
