@@ -160,9 +160,9 @@ for step in range(100):
     optimizer.step()
 scores = bag.weight[:, 0].tolist()
 fig, ax = plt.subplots()
-ax.barh(words[1:], scores[1:])
-ax.set(xlabel="score of a word")
-ax.invert_yaxis()
+ax.bar(range(1, len(words)), scores[1:])
+ax.set_xticks(range(1, len(words)), words[1:], rotation=60)
+ax.set(xlabel="word", ylabel="score")
 plt.show()
 review = [number[word] for word in ("very", "warm", "and", "clean")]
 print(f"very warm and clean: {bag(torch.tensor([review])).item():.2f}")
