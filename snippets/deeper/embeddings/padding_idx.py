@@ -1,10 +1,13 @@
 import torch
 from torch import nn
 
-table = nn.Embedding(4, 2, padding_idx=0)
+tokens = torch.tensor([[2, 3, 0, 0]])
+for padding_idx in (None, 0):
+    table = nn.Embedding(4, 2, padding_idx=padding_idx)
+    table(tokens).sum().backward()
+    print(f"slopes of row 0, padding_idx={padding_idx}:",
+          table.weight.grad[0].tolist())
 print("new:             row 0 is", table.weight[0].tolist())
-table(torch.tensor([[2, 3, 0, 0]])).sum().backward()
-print("slopes:         ", table.weight.grad.tolist())
 ones = torch.ones(4, 2)
 loaded = nn.Embedding.from_pretrained(ones, padding_idx=0)
 print("from_pretrained: row 0 is", loaded.weight[0].tolist())

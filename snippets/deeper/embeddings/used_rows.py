@@ -3,6 +3,7 @@ from torch import nn, optim
 
 optimizers = {
     "SGD": (optim.SGD, False),
+    "SGD, sparse": (optim.SGD, True),
     "Adam": (optim.Adam, False),
     "SparseAdam": (optim.SparseAdam, True),
 }
@@ -15,4 +16,4 @@ for name, (kind, sparse) in optimizers.items():
         table(tokens).sum().backward()
         optimizer.step()
         rows = ", ".join(f"{row:.2f}" for row in table.weight[:, 0].tolist())
-        print(f"{name:10} after the words {tokens.tolist()}: {rows}")
+        print(f"{name:11} after the words {tokens.tolist()}: {rows}")
