@@ -76,8 +76,8 @@ def draw(ax, rows):
     picture = tiles.permute(0, 2, 1, 3).reshape(10 * len(rows), -1)
     square, levels = Path.unit_rectangle(), (8 * picture.clamp(0, 1)).round()
     for level in range(1, 9):
-        cells = (levels == level).nonzero().tolist()
-        parts = [Path(square.vertices + (c, r), square.codes) for r, c in cells]
+        places = (levels == level).nonzero().flip(1).tolist()
+        parts = [Path(square.vertices + p, square.codes) for p in places]
         path = Path.make_compound_path(*parts)
         ax.add_patch(
             PathPatch(path, color="black", alpha=level / 8, linewidth=0)
@@ -108,7 +108,7 @@ for ax, name in zip(axes, ("PCA", "ReLU")):
     for (across, up), digit in zip(codes.tolist(), labels[test[:150]].tolist()):
         ax.text(across, up, digit, color=f"C{digit % 6}", fontsize=8,
                 ha="center", va="center")
-    low, high = codes.min(dim=0).values, codes.max(dim=0).values
+    low, high = codes.amin(dim=0).tolist(), codes.amax(dim=0).tolist()
     ax.set(xlim=(low[0], high[0]), ylim=(low[1], high[1]))
     ax.set(xticks=[], yticks=[], title=name)
 plt.show()

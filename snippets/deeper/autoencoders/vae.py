@@ -44,7 +44,8 @@ def images_of(encoder, decoder, seen, unseen):
     yield "rebuilt", decoder(mu)
     yield "halfway", decoder((mu + mu[torch.randperm(len(mu))]) / 2)
     yield "drawn", decoder(z)
-    yield "drawn as codes lie", decoder(codes.mean(dim=0) + codes.std(dim=0) * z)
+    as_codes = codes.mean(dim=0) + codes.std(dim=0) * z
+    yield "drawn as codes lie", decoder(as_codes)
 
 
 # --8<-- [end:train]
@@ -76,8 +77,8 @@ def draw(ax, rows):
     picture = tiles.permute(0, 2, 1, 3).reshape(10 * len(rows), -1)
     square, levels = Path.unit_rectangle(), (8 * picture.clamp(0, 1)).round()
     for level in range(1, 9):
-        cells = (levels == level).nonzero().tolist()
-        parts = [Path(square.vertices + (c, r), square.codes) for r, c in cells]
+        places = (levels == level).nonzero().flip(1).tolist()
+        parts = [Path(square.vertices + p, square.codes) for p in places]
         path = Path.make_compound_path(*parts)
         ax.add_patch(
             PathPatch(path, color="black", alpha=level / 8, linewidth=0)

@@ -16,6 +16,6 @@ for t in range(50):
     gaps = [abs(mean - by_formula[0]), abs(variance - by_formula[1])]
     largest = max(largest, *[gap.item() for gap in gaps])
     if t + 1 in (1, 10, 20, 50):
-        print(f"step {t + 1:2}: mean {x.mean():.2f}, formula {by_formula[0]:.2f};",
-              f"variance {x.var():.2f}, formula {by_formula[1]:.2f}")
+        print(f"step {t + 1:2}: mean {x.mean():.2f} ({by_formula[0]:.2f}),",
+              f"variance {x.var():.2f} ({by_formula[1]:.2f})")
 print("largest difference below 1e-12:", largest < 1e-12)

@@ -118,8 +118,8 @@ def draw_all(ax, rows):
     picture = tiles.permute(0, 2, 1, 3).reshape(10 * len(rows), -1)
     square, levels = Path.unit_rectangle(), (8 * picture.clamp(0, 1)).round()
     for level in range(1, 9):
-        cells = (levels == level).nonzero().tolist()
-        parts = [Path(square.vertices + (c, r), square.codes) for r, c in cells]
+        places = (levels == level).nonzero().flip(1).tolist()
+        parts = [Path(square.vertices + p, square.codes) for p in places]
         path = Path.make_compound_path(*parts)
         ax.add_patch(
             PathPatch(path, color="black", alpha=level / 8, linewidth=0)
