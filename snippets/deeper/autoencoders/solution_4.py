@@ -10,7 +10,7 @@ for weight in (1, 4):
         decoder = nn.Sequential(nn.Linear(8, 64), nn.ReLU(), nn.Linear(64, 64))
         both = nn.ModuleList([encoder, decoder])
         optimizer = optim.Adam(both.parameters(), lr=0.01)
-        for batch in x[torch.randint(len(x), (100, 100))]:
+        for batch in x[torch.randint(len(x), (70, 100))]:
             mu, log_variance = encoder(batch).chunk(2, dim=1)
             z = mu + (log_variance / 2).exp() * torch.randn(mu.shape)
             squares = (batch - decoder(z)).square().sum(dim=1)

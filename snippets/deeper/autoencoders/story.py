@@ -104,8 +104,8 @@ plt.show()
 fig, axes = plt.subplots(1, 2, figsize=(5, 2.8))
 for ax, name in zip(axes, ("PCA", "ReLU")):
     with torch.no_grad():
-        codes = ways[name][0](x[test[:150]])
-    for (across, up), digit in zip(codes.tolist(), labels[test[:150]].tolist()):
+        codes = ways[name][0](x[test[:120]])
+    for (across, up), digit in zip(codes.tolist(), labels[test[:120]].tolist()):
         ax.text(across, up, digit, color=f"C{digit % 6}", fontsize=8,
                 ha="center", va="center")
     low, high = codes.amin(dim=0).tolist(), codes.amax(dim=0).tolist()

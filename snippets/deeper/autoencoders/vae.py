@@ -31,7 +31,7 @@ def autoencoder(images, variational):
     parameters = [*encoder.parameters(), *decoder.parameters()]
     optimizer = optim.Adam(parameters, lr=0.01)
     for epoch in range(12):
-        for batch in images[torch.randperm(len(images))].split(64):
+        for batch in images[torch.randperm(len(images))].split(100):
             optimizer.zero_grad()
             loss(encoder, decoder, batch, variational).backward()
             optimizer.step()

@@ -31,10 +31,10 @@ def train(network, rows, steps):
     optimizer = optim.Adam(network.parameters(), lr=0.01)
     schedule = optim.lr_scheduler.LinearLR(optimizer, 1, 0.05, steps)
     for step in range(steps):
-        batch = rows[torch.randint(len(rows), (128,))]
-        t = torch.randint(50, (128,))
+        batch = rows[torch.randint(len(rows), (100,))]
+        t = torch.randint(50, (100,))
         a = alpha_bar[t][:, None]
-        noise = torch.randn(128, 64)
+        noise = torch.randn(100, 64)
         x_t = a.sqrt() * images[batch] + (1 - a).sqrt() * noise
         optimizer.zero_grad()
         F.mse_loss(network(x_t, t, labels[batch]), noise).backward()
