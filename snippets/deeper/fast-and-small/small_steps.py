@@ -1,0 +1,42 @@
+# --8<-- [start:train]
+import torch
+from sklearn.datasets import load_digits
+from torch import nn, optim
+
+digits = load_digits()
+x, t = torch.tensor(digits.data).float() / 16, torch.tensor(digits.target)
+
+
+def train(seed, dtype, autocast):
+    torch.manual_seed(seed)
+    test, training = torch.randperm(len(x)).split([517, 1280])
+    network = nn.Sequential(nn.Linear(64, 128), nn.ReLU(), nn.Linear(128, 10))
+    optimizer = optim.SGD(network.to(dtype).parameters(), lr=0.02)
+    for epoch in range(10):
+        for batch in training[torch.randperm(1280)].split(128):
+            optimizer.zero_grad()
+            with torch.autocast("cpu", torch.bfloat16, enabled=autocast):
+                y = network(x[batch].to(dtype))
+                loss = nn.functional.cross_entropy(y, t[batch])
+            loss.backward()
+            before = network[0].weight.detach().clone()
+            optimizer.step()
+    right = network(x[test].to(dtype)).argmax(dim=1) == t[test]
+    W = network[0].weight
+    moved = (before != W)[W.grad != 0]
+    return [100 * share.float().mean().item() for share in (right, moved)]
+# --8<-- [end:train]
+
+
+# --8<-- [start:compare]
+ways = {
+    "all in float32": (torch.float32, False),
+    "autocast": (torch.float32, True),
+    "all in bfloat16": (torch.bfloat16, False),
+}
+for name, (dtype, autocast) in ways.items():
+    results = [train(seed, dtype, autocast) for seed in range(5)]
+    right, moved = torch.tensor(results).T
+    print(f"{name:15}", *[f"{result:5.1f}" for result in right],
+          f" weights moved {moved.min():5.1f} to {moved.max():.1f}")
+# --8<-- [end:compare]
