@@ -21,22 +21,27 @@ def train(seed, dtype, autocast):
             loss.backward()
             before = network[0].weight.detach().clone()
             optimizer.step()
-    right = network(x[test].to(dtype)).argmax(dim=1) == t[test]
     W = network[0].weight
     moved = (before != W)[W.grad != 0]
+    right = network.float()(x[test]).argmax(dim=1) == t[test]
     return [100 * share.float().mean().item() for share in (right, moved)]
 # --8<-- [end:train]
 
 
 # --8<-- [start:compare]
 ways = {
-    "all in float32": (torch.float32, False),
+    "float32": (torch.float32, False),
     "autocast": (torch.float32, True),
-    "all in bfloat16": (torch.bfloat16, False),
+    "weights in bfloat16": (torch.bfloat16, False),
 }
-for name, (dtype, autocast) in ways.items():
-    results = [train(seed, dtype, autocast) for seed in range(5)]
-    right, moved = torch.tensor(results).T
-    print(f"{name:15}", *[f"{result:5.1f}" for result in right],
-          f" weights moved {moved.min():5.1f} to {moved.max():.1f}")
+right, moved = {}, {}
+for name, way in ways.items():
+    results = [train(seed, *way) for seed in range(5)]
+    right[name], moved[name] = torch.tensor(results).T
+print("float32, right, %:  ", *[f"{r:6.1f}" for r in right["float32"]])
+for name in ("autocast", "weights in bfloat16"):
+    differences = right[name] - right["float32"]
+    print(f"{name + ':':20}", *[f"{d:6.1f}" for d in differences])
+for name, shares in moved.items():
+    print(f"{name:19} moved {shares.min():.1f} to {shares.max():.1f} %")
 # --8<-- [end:compare]

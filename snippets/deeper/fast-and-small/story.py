@@ -59,7 +59,7 @@ def answers(network, test):
 
 right = [(answers(network, test) == t[test]) for network, test in trained]
 print("float32, right, %: ", *[f"{100 * r.float().mean():5.1f}" for r in right])
-for bits in (8, 4, 3, 2):
+for bits in (8, 3, 2):
     print(f"{bits} bits, changed, %:", end="")
     for network, test in trained:
         before = answers(network, test)
