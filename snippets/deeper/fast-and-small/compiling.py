@@ -36,7 +36,7 @@ for name, arguments in calls.items():
 # --8<-- [end:again]
 
 
-# --8<-- [start:breaks]
+# --8<-- [start:functions]
 def straight(x):
     return torch.relu(x) * 2
 
@@ -55,8 +55,10 @@ def decides(x):
 def chooses(x):
     y = torch.relu(x)
     return torch.where(y.sum() > 1, y * 2, y)
+# --8<-- [end:functions]
 
 
+# --8<-- [start:breaks]
 for function in (straight, prints, decides, chooses):
     torch.compiler.reset()
     graphs.clear()
