@@ -60,7 +60,8 @@ for module in (Decides(), Chooses()):
     try:
         with contextlib.redirect_stderr(said):
             export(module, (x,), strict=True)
-        print(type(module).__name__, "is exported")
-    except RuntimeError:
-        print(type(module).__name__, "is refused")
+        print(f"{type(module).__name__} is exported")
+    except RuntimeError as error:
+        print(f"{type(module).__name__} is refused;",
+              "its error names control flow:", "control flow" in str(error))
 # --8<-- [end:decides]

@@ -6,7 +6,7 @@ s = (b - a) / 255
 z = -128 - round(a / s)
 q = (x / s + 0.5).floor() + z
 r = s * (q - z)
-by_torch = torch.fake_quantize_per_tensor_affine(x, s, z, -128, 127)
+by_torch = torch.fake_quantize_per_tensor_affine(x.float(), s, z, -128, 127)
 print(f"scale {s:.4f}, zero point {z}")
 print("numbers:  ", x.tolist())
 print("as int8:  ", q.to(torch.int8).tolist())
