@@ -237,6 +237,31 @@ def test_a_term_shows_its_definition_above_the_pages(tab, address):
     assert definition.evaluate("(term) => term.matches(':first-child')")
 
 
+# Where the headings lead that say that Enter follows them.
+SAY_ENTER = """() => [...document.querySelectorAll(".md-search-result :is(h1, h2)")]
+    .filter((heading) => getComputedStyle(heading, "::after").content.includes("↵"))
+    .map((heading) => heading.closest("a").href)"""
+
+
+@pytest.mark.parametrize(
+    ("query", "first"),
+    [("learning rate", "reference/glossary.html#learning-rate"), ("keepdim", "tensors/statistics.html")],
+    ids=["a definition", "a page"],
+)
+def test_enter_goes_where_the_first_answer_leads(reader, address, query, first):
+    tab = reader(address + "training/optimizers.html")
+    found(tab, address, query)
+    (target,) = tab.evaluate(SAY_ENTER)
+    assert target.replace("?h=keepdim", "").startswith(address + first)
+    tab.keyboard.press("ArrowDown")
+    answer = tab.locator(".md-search-result__list > :first-child")
+    assert answer.locator("a").first.evaluate("link => link === document.activeElement")
+    assert answer.locator(f'a[href="{target}"]').count() == 1 and tab.evaluate(SAY_ENTER) == []
+    tab.keyboard.press("ArrowUp")
+    tab.keyboard.press("Enter")
+    tab.wait_for_url(target)
+
+
 def test_what_is_inserted_without_a_key_is_searched(tab):
     tab.fill(FIELD, "")
     tab.evaluate(
