@@ -365,7 +365,8 @@ def test_backpropagation_step_by_step(figure, monkeypatch):
     runs = [(begin, program["learning_rate"]), *((dict(zip(begin, values, strict=True)), 2.5) for values in others)]
     for number, (parameters, rate) in enumerate(runs):
         if number > 0:
-            for name, value in {**parameters, "learning rate": rate, "step": 0}.items():
+            starts = {f"{name} at the start": value for name, value in parameters.items()}
+            for name, value in {**starts, "learning rate": rate, "step": 0}.items():
                 figure.set(name, value)
         assert figure.output.inner_text() == "round 1, step 0 of 14: press Next step"
         figure.place.get_by_role("button", name="Next step").focus()
