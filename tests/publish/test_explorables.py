@@ -419,9 +419,10 @@ def test_the_learning_rates_are_the_recorded_runs(figure):
     training, held_out = (table["columns"] for table in json.loads(split(svg)[1]))
     rates = list(training)[1:]
     assert len(rates) > 4 and list(held_out)[1:] == rates
+    slider = figure.place.get_by_role("slider", name="learning rate")
+    assert slider.get_attribute("aria-valuetext") == min(rates, key=lambda rate: held_out[rate][-1])
     for number, rate in enumerate(rates):
         figure.set("learning rate", number)
-        slider = figure.place.get_by_role("slider", name="learning rate")
         assert slider.get_attribute("aria-valuetext") == rate
         assert figure.place.locator(".value").inner_text() == rate
         both = [training[rate], held_out[rate]]
