@@ -370,6 +370,20 @@ def test_copy_buttons_can_be_seen(visit):
         assert button.evaluate(CONTRAST) >= 4.5
 
 
+# Those of a page whose text is wider than their place.
+WIDER = """(kinds) => [...document.querySelectorAll(kinds)].filter((place) => place.scrollWidth > place.clientWidth + 1)
+    .map((place) => place.textContent.trim().slice(0, 60))"""
+
+
+def test_what_is_looked_up_in_a_hurry_fits_a_phone(visit):
+    page = visit("trouble/memory.html")
+    page.set_viewport_size(NARROW)
+    kinds = "article .md-typeset__scrollwrap, article .language-text code"
+    assert page.locator(kinds).count() > 3 and page.evaluate(WIDER, kinds) == []
+    page.evaluate("document.querySelector('article td code').textContent = 'x'.repeat(60)")
+    assert len(page.evaluate(WIDER, kinds)) == 1
+
+
 def test_where_nothing_hovers_all_buttons_are_there(browser, address):
     phone = browser.new_context(viewport={"width": 390, "height": 844}, has_touch=True, is_mobile=True)
     page = phone.new_page()
