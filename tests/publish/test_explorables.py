@@ -407,8 +407,9 @@ def test_attention(figure, monkeypatch):
         assert_shows(figure.numbers(), expected)
         sides = figure.place.locator("svg rect").evaluate_all("all => all.map((r) => Number(r.getAttribute('width')))")
         assert [(side / 32) ** 2 for side in sides] == pytest.approx(weights.flatten().tolist())
-    figure.choose("word 5", "-")
-    assert figure.output.inner_text() == "Choose a word."
+    figure.choose("sentence, word 5", "-")
+    assert figure.output.inner_text() == "No word is left. Choose one above."
+    assert "Choose a word in one of the lists below." in figure.place.locator("svg text").all_text_contents()
 
 
 @browser_tests
