@@ -204,7 +204,7 @@ def tall(context, visit):
 def test_progress_is_kept_and_forgotten(tall):
     home = tall("index.html")
     start = home.locator("#start")
-    assert start.inner_text() == "Start with the artificial neuron."
+    assert start.inner_text() == "Start with the artificial neuron"
     page = tall("introduction/network.html")
     assert ticked(page) == []
     read_to_the_end(page)
@@ -214,7 +214,7 @@ def test_progress_is_kept_and_forgotten(tall):
     assert listed.all_text_contents() == ["Artificial neural network✓"]
     home = tall("index.html")
     lessons = [name for name in PAGES if not name.endswith("index.md") and "/reference/" not in name]
-    following = "Continue with Learning by backpropagation."
+    following = "Continue with Learning by backpropagation"
     assert start.inner_text().startswith(f"You have read 1 of {len(lessons)} pages. {following}")
     asked, answers = [], iter([False, True])
     home.on(
@@ -224,13 +224,36 @@ def test_progress_is_kept_and_forgotten(tall):
     home.keyboard.press("Enter")
     assert ticked(home) and focused(home) == "Forget this"
     home.keyboard.press("Enter")
-    assert start.inner_text() == "Start with the artificial neuron." and ticked(home) == []
-    assert focused(home) == "artificial neuron" and len(asked) == 2
+    assert start.inner_text() == "Start with the artificial neuron" and ticked(home) == []
+    assert focused(home) == "Start with the artificial neuron" and len(asked) == 2
     assert ticked(tall("introduction/network.html")) == []
 
 
 def focused(page) -> str:
     return page.evaluate("document.activeElement.textContent")
+
+
+FIRST_SCREENS = [(390, 844), (1366, 768)]
+
+
+@pytest.mark.parametrize("size", FIRST_SCREENS)
+@pytest.mark.parametrize("scripts", [True, False])
+def test_where_to_start_is_seen_at_once(browser, address, size, scripts):
+    context = browser.new_context(viewport=dict(zip(("width", "height"), size, strict=True)), java_script_enabled=scripts)
+    page = context.new_page()
+    page.goto(address)
+    for begins in ("Start with ", "Continue with ")[: 1 + scripts]:
+        link = page.locator("#start a")
+        place = link.bounding_box()
+        assert link.inner_text().startswith(begins)
+        assert page.locator(".md-header").bounding_box()["height"] < place["y"]
+        assert place["y"] + place["height"] < size[1] and place["height"] >= 24
+        link.click()
+        page.wait_for_url("**/introduction/*.html")
+        if scripts:
+            page.get_by_role("checkbox", name="I have read this page").check()
+            open_page(page, address)
+    context.close()
 
 
 def test_who_jumps_to_the_end_has_not_read_the_page(tall):
@@ -274,7 +297,7 @@ def test_who_comes_back_goes_on_where_the_page_was_left(tall):
     offered.click()
     page.wait_for_function("document.querySelectorAll('article h2')[4].getBoundingClientRect().top < innerHeight / 2")
     home = tall("index.html").locator("#start a")
-    assert home.inner_text() == "Loss functions" and home.get_attribute("href").endswith(f"#{at}")
+    assert home.inner_text() == "Continue with Loss functions" and home.get_attribute("href").endswith(f"#{at}")
     tall("training/loss-functions.html#softmax-twice")
     assert page.locator(".last-read").count() == 0  # the reader wants something else
 
@@ -308,7 +331,7 @@ def test_a_mistake_is_reported_with_its_section(context, site, address):
 def test_what_is_looked_up_is_no_part_of_the_course(tall):
     read_to_the_end(tall("reference/errata.html"))
     page = tall("index.html")
-    assert page.locator("#start").inner_text() == "Start with the artificial neuron." and ticked(page) == []
+    assert page.locator("#start").inner_text() == "Start with the artificial neuron" and ticked(page) == []
 
 
 @pytest.mark.parametrize("kept", ["nonsense", '{"a": 1}', '["no/such/page.html"]'])
