@@ -40,8 +40,10 @@ class Source:
 def index(sources: list[Source], errors: list[Error]) -> dict[str, str]:
     """The scripts of the index by their names, for pages in the order of the book, and the errors on their list."""
     read = [(source, sections(source.html)) for source in sources]
-    places = {(source.url, section.anchor): None for source, found in read for section in found}
-    numbers = dict(zip(places, range(len(places)), strict=True))
+    numbers: dict[tuple[str, str], int] = {}
+    places = ((source.url, section.anchor) for source, found in read for section in found)
+    for number, place in enumerate(places):
+        numbers.setdefault(place, number)  # if a name stands twice on a page, its links lead to the first
     articles = [Article(s.url, _titles(s, found), _kind(s.name), found) for s, found in read]
     terms = _terms(read)
     by_url = {article.url: article for article in articles}
