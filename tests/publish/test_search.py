@@ -101,6 +101,28 @@ def test_what_readers_ask_is_answered_first(tab, address, record_property):
     assert first >= 25 and len(asked) >= 26, ranks
 
 
+ABOUT_THE_BOOK = {
+    "pdf": "download",
+    "epub": "download",
+    "offline": "download",
+    "download": "download",
+    "print": "print",
+    "exercises": "exercises",
+    "solutions": "exercises",
+    "notebook": "notebooks",
+    "how do I start": "begin",
+    "where to begin": "begin",
+}
+
+
+def test_what_is_asked_of_the_book_is_answered_by_its_guide(tab):
+    answers = tab.evaluate(ASK, list(ABOUT_THE_BOOK))
+    found = {query: answer["pages"][0] for query, answer in zip(ABOUT_THE_BOOK, answers, strict=True)}
+    guide = "reference/using.html"
+    assert found == {query: [guide, f"{guide}#{section}"] for query, section in ABOUT_THE_BOOK.items()}
+    assert ABOUT_THE_BOOK.keys() <= queries().keys()
+
+
 def test_python_and_javascript_find_the_same_words(tab):
     random.seed(0)
     alphabet = "aZ09_ .-(éßΣ×²ﬁＡ½ǅ学習率のがー々ｱ軸、…\n'\""
