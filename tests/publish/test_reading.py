@@ -233,21 +233,21 @@ def focused(page) -> str:
     return page.evaluate("document.activeElement.textContent")
 
 
-FIRST_SCREENS = [(390, 844), (1366, 768)]
+FIRST_SCREENS = [{"width": 390, "height": 844}, {"width": 1366, "height": 768}]
 
 
-@pytest.mark.parametrize("size", FIRST_SCREENS)
+@pytest.mark.parametrize("size", FIRST_SCREENS, ids=["phone", "laptop"])
 @pytest.mark.parametrize("scripts", [True, False])
 def test_where_to_start_is_seen_at_once(browser, address, size, scripts):
-    context = browser.new_context(viewport=dict(zip(("width", "height"), size, strict=True)), java_script_enabled=scripts)
+    context = browser.new_context(viewport=size, java_script_enabled=scripts)
     page = context.new_page()
-    page.goto(address)
+    open_page(page, address) if scripts else page.goto(address)
     for begins in ("Start with ", "Continue with ")[: 1 + scripts]:
         link = page.locator("#start a")
         place = link.bounding_box()
         assert link.inner_text().startswith(begins)
         assert page.locator(".md-header").bounding_box()["height"] < place["y"]
-        assert place["y"] + place["height"] < size[1] and place["height"] >= 24
+        assert place["y"] + place["height"] < size["height"] and place["height"] >= 24
         link.click()
         page.wait_for_url("**/introduction/*.html")
         if scripts:
@@ -401,6 +401,7 @@ WIDER = """(kinds) => [...document.querySelectorAll(kinds)].filter((place) => pl
 def test_what_is_looked_up_in_a_hurry_fits_a_phone(visit):
     page = visit("trouble/memory.html")
     page.set_viewport_size(NARROW)
+    page.evaluate("for (const box of document.querySelectorAll('article details')) box.open = true")
     kinds = "article .md-typeset__scrollwrap, article .language-text code"
     assert page.locator(kinds).count() > 3 and page.evaluate(WIDER, kinds) == []
     page.evaluate("document.querySelector('article td code').textContent = 'x'.repeat(60)")

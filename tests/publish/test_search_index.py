@@ -185,7 +185,8 @@ def test_a_name_that_stands_twice_on_a_page_moves_nothing():
     twice = Source("a/twice.md", "a/twice.html", "Twice", PAGE + PAGE)
     glossary = Source("reference/glossary.md", "reference/glossary.html", "Glossary", PAGE)
     core = _pieces([twice, glossary])["core"]
-    places = [(url, anchor) for (url, *_), found in zip(core["pages"], core["sections"], strict=True) for anchor, _ in found]
+    pages = zip(core["pages"], core["sections"], strict=True)
+    places = [(url, anchor) for (url, *_), found in pages for anchor, _ in found]
     assert [places[number] for _, number, _ in core["terms"]] == [("reference/glossary.html", "head")]
 
 
