@@ -1,8 +1,10 @@
 import torch
+from torch import nn
 
 w = torch.ones(2, requires_grad=True)
 with torch.no_grad():
     results = {
+        "a new weight": nn.Parameter(torch.ones(2)),
         "w + 0": w + 0,
         "w[[0]], a copy": w[[0]],
         "w[:1], a view": w[:1],
