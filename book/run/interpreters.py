@@ -39,6 +39,8 @@ INSIDES = (
     ("jvp", "torch._dynamo"),
     ("meta", "torch._dynamo"),  # the device
     ("FlopCounter", "torch._dynamo"),
+    ("torch.compile", "torch._dynamo"),
+    ("torch.export", "torch._dynamo"),
     ("use_deterministic_algorithms", "torch._dynamo"),
     ("utils.checkpoint", "torch._dynamo"),
     ("assert_close", "torch.fx.experimental.symbolic_shapes"),

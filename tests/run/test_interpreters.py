@@ -42,6 +42,8 @@ def run(small_book):
         ("import numpy", ("numpy",)),
         ("from torch import optim", ("torch", "torch._dynamo")),
         ("from torch.utils.checkpoint import checkpoint", ("torch", "torch._dynamo")),
+        ("import torch\ntorch.compile(len)", ("torch", "torch._dynamo")),
+        ("from torch.export import export", ("torch", "torch._dynamo")),
         ("import matplotlib.pyplot as plt\nimport torch", ("torch", "matplotlib.pyplot")),
         ("from sklearn.model_selection import x", ("sklearn.model_selection",)),
         ("def f():\n    import torch", ()),
