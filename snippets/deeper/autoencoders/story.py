@@ -74,13 +74,13 @@ from matplotlib.path import Path
 def draw(ax, rows):
     tiles = F.pad(torch.stack(rows).reshape(len(rows), -1, 8, 8), (1, 1, 1, 1))
     picture = tiles.permute(0, 2, 1, 3).reshape(10 * len(rows), -1)
-    square, levels = Path.unit_rectangle(), (6 * picture.clamp(0, 1)).round()
-    for level in range(1, 7):
+    square, levels = Path.unit_rectangle(), (5 * picture.clamp(0, 1)).round()
+    for level in range(1, 6):
         places = (levels == level).nonzero().flip(1).tolist()
         parts = [Path(square.vertices + p, square.codes) for p in places]
         path = Path.make_compound_path(*parts)
         ax.add_patch(
-            PathPatch(path, color="black", alpha=level / 6, linewidth=0)
+            PathPatch(path, color="black", alpha=level / 5, linewidth=0)
         )
     height, width = picture.shape
     ax.set(xlim=(0, width), ylim=(height, 0), aspect="equal")
@@ -105,8 +105,8 @@ plt.show()
 fig, axes = plt.subplots(1, 2, figsize=(5, 2.8))
 for ax, name in zip(axes, ("PCA", "ReLU")):
     with torch.no_grad():
-        codes = ways[name][0](x[test[:120]])
-    for (across, up), digit in zip(codes.tolist(), labels[test[:120]].tolist()):
+        codes = ways[name][0](x[test[:90]])
+    for (across, up), digit in zip(codes.tolist(), labels[test[:90]].tolist()):
         ax.text(across, up, digit, color=f"C{digit % 6}", fontsize=8,
                 ha="center", va="center")
     low, high = codes.amin(dim=0).tolist(), codes.amax(dim=0).tolist()
