@@ -19,6 +19,7 @@ WIDE, PHONE = {"width": 1366, "height": 800}, {"width": 390, "height": 844}
 NETWORK = {"offline": False, "latency": 150, "downloadThroughput": 200_000, "uploadThroughput": 200_000}
 SLOWDOWN = 4
 VISITS = 3
+AT_ONCE = 4  # pages
 SHIFT = 0.01  # of the layout, as browsers count it; more is seen
 TIMES = ("text", "math", "picture", "buttons")  # when each of them is there
 WATCH = """
@@ -63,7 +64,7 @@ def measure(others: list[Path]) -> list[Measurement]:
             rows.append(at_most(f"{kind} is loaded on a slow phone", worst["loaded"] / 1000, 1.5, "s"))
             rows.append(Measurement(f"{kind}, first {' / '.join(TIMES)} there", _times(worst)))
         pages = [name.removeprefix("docs/").rpartition(".")[0] + ".html" for name in page_names(ROOT)]
-        worst = max(_shift(browser, Path(site), page) for page in pages)
+        worst = max(_shifts(browser, Path(site), pages))
         rows.append(at_most(f"of all {len(pages)} pages, one shifts its layout there by at most", worst, SHIFT, "", 3))
         for page in others:
             visit = _visit(browser, page.parent, page.name)
@@ -95,10 +96,16 @@ def _visit(browser: Browser, site: Path, page: str) -> dict:
     return {key: _median([visit[key] for visit in visits]) for key in visits[0]}
 
 
-def _shift(browser: Browser, site: Path, page: str) -> float:
-    """The layout shift of one visit; the median of some, where that was too much: the machine may have been busy."""
-    shift = first_visit(browser, site, page, rest=1000)["shift"]
-    return shift if shift <= SHIFT else _visit(browser, site, page)["shift"]
+def _shifts(browser: Browser, site: Path, pages: list[str]) -> list[float]:
+    """The layout shift of one visit of each page; the median of some, where that was too much: the machine may have
+    been busy. A visit mostly waits, so some pages are visited at once."""
+    found = []
+    for start in range(0, len(pages), AT_ONCE):
+        batch = pages[start : start + AT_ONCE]
+        for page, visit in zip(batch, first_visits(browser, site, batch, rest=1000), strict=True):
+            shift = visit["shift"]
+            found.append(shift if shift <= SHIFT else _visit(browser, site, page)["shift"])
+    return found
 
 
 def _worst(values: list) -> float | None:
@@ -112,21 +119,39 @@ def _median(values: list) -> float | None:
 
 def first_visit(browser: Browser, site: Path, page: str, rest: int = 3000) -> dict:
     """What is measured on a slow phone that opens a page, up to so many milliseconds after it is loaded."""
+    (visit,) = first_visits(browser, site, [page], rest)
+    return visit
+
+
+def first_visits(browser: Browser, site: Path, pages: list[str], rest: int) -> list[dict]:
+    """The same for pages that are opened at the same time, each on a phone of its own."""
     with serve(site) as address:
-        context = browser.new_context(viewport=PHONE, service_workers="block")
-        tab = context.new_page()
-        sizes, elsewhere = {}, []
-        tab.on("request", lambda request: None if request.url.startswith(("data:", address)) else elsewhere.append(1))
-        devtools = context.new_cdp_session(tab)
-        devtools.on(
-            "Network.loadingFinished", lambda event: sizes.update({event["requestId"]: event["encodedDataLength"]})
-        )
+        phones = [_Phone(browser, address) for _ in pages]
+        for phone, page in zip(phones, pages, strict=True):
+            phone.tab.goto(address + page, wait_until="commit", timeout=120_000)
+        for phone in phones:
+            phone.tab.wait_for_load_state("load", timeout=120_000)
+        phones[0].tab.wait_for_timeout(rest)  # what a page does after it is loaded
+        return [phone.results() for phone in phones]
+
+
+class _Phone:
+    """A slow phone that was never here, and counts what is sent to it from `address` and from elsewhere."""
+
+    def __init__(self, browser: Browser, address: str):
+        self.tab = browser.new_context(viewport=PHONE, service_workers="block").new_page()
+        self.sizes, self.elsewhere = {}, []
+        own = ("data:", address)
+        self.tab.on("request", lambda request: None if request.url.startswith(own) else self.elsewhere.append(1))
+        devtools = self.tab.context.new_cdp_session(self.tab)
+        devtools.on("Network.loadingFinished", lambda e: self.sizes.update({e["requestId"]: e["encodedDataLength"]}))
         devtools.send("Network.enable")
         devtools.send("Network.emulateNetworkConditions", NETWORK)
         devtools.send("Emulation.setCPUThrottlingRate", {"rate": SLOWDOWN})
-        tab.add_init_script(WATCH)
-        tab.goto(address + page, wait_until="load", timeout=120_000)
-        tab.wait_for_timeout(rest)  # what a page does after it is loaded
-        result = tab.evaluate(RESULTS)
-        context.close()
-    return result | {"kilobytes": sum(sizes.values()) / 1000, "elsewhere": len(elsewhere)}
+        self.tab.add_init_script(WATCH)
+
+    def results(self) -> dict:
+        """What was measured, at the end."""
+        result = self.tab.evaluate(RESULTS)
+        self.tab.context.close()
+        return result | {"kilobytes": sum(self.sizes.values()) / 1000, "elsewhere": len(self.elsewhere)}

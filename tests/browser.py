@@ -143,7 +143,7 @@ class Eyes:
 def serve(site: Path) -> Iterator[str]:
     """Serve the folder of a site as a web server does, compressed. Gives its address, which ends with a slash."""
     server = ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(_Handler, directory=str(site)))
-    threading.Thread(target=server.serve_forever, daemon=True).start()
+    threading.Thread(target=server.serve_forever, args=(0.05,), daemon=True).start()  # it ends soon when it is to
     yield f"http://127.0.0.1:{server.server_port}/"
     server.shutdown()
     server.server_close()

@@ -12,6 +12,7 @@ from benchmarks import __main__ as bench
 from benchmarks import limit, suite
 from benchmarks.build import _generate, _served
 from benchmarks.limit import execute
+from benchmarks.opening import _shifts, first_visits
 from benchmarks.timing import Measurement, at_least, at_most, race
 from book.publish.listings import measurements
 from tests.conftest import ROOT, build
@@ -162,3 +163,25 @@ def test_a_preview_that_ignores_an_interrupt_ends(small_book, monkeypatch):
     monkeypatch.setattr("benchmarks.build.PATIENCE", 0.5)
     with _served(small_book.root / "mkdocs.yml") as address:
         assert address.startswith("http")
+
+
+STILL = "<!DOCTYPE html><link rel='icon' href='data:,'><p>It stays where it is.</p>"
+MOVING = (
+    STILL
+    + """<img src="http://127.0.0.1:9/elsewhere.png" alt=""><script>
+setTimeout(() => document.body.prepend(Object.assign(document.createElement("div"), {style: "height: 300px"})), 500);
+</script>"""
+)
+
+
+@pytest.mark.xdist_group("opening")
+def test_pages_that_are_opened_at_once_are_told_apart(browser, tmp_path, monkeypatch):
+    pages = {"still.html": STILL, "moving.html": MOVING, "other.html": STILL}
+    for name, text in pages.items():
+        (tmp_path / name).write_text(text)
+    visits = first_visits(browser, tmp_path, list(pages), rest=1000)
+    assert [visit["elsewhere"] for visit in visits] == [0, 1, 0]
+    assert visits[0]["kilobytes"] == visits[2]["kilobytes"] < visits[1]["kilobytes"]
+    monkeypatch.setattr("benchmarks.opening.AT_ONCE", 2)
+    still, moving, other = _shifts(browser, tmp_path, list(pages))
+    assert still == other == 0 and moving > 0.1

@@ -21,7 +21,7 @@ USED = (
     1.2  # times the root of how often programs use a name; each talk of it counts 1: a page that talks of it teaches it
 )
 ASIDE = 0.4  # times these, in a box that is closed at first: solutions, programs that draw
-KINDS = {"lesson": 1.0, "trouble": 0.85, "lab": 0.7, "guess": 0.5, "reference": 0.3}
+KINDS = {"lesson": 1.0, "guide": 1.0, "trouble": 0.85, "lab": 0.7, "guess": 0.5, "reference": 0.3}
 SCALE = 100  # a score is a whole number, and pages about the same name differ by hundredths
 _NAME_IN_CODE = re.compile(r"(?<=\.)[A-Za-z_]\w*|[A-Za-z_]\w*(?=\(|=[^=\s])")
 _OF_A_SENTENCE = re.compile(r"^[A-Z][a-z]*(?![\w.(])")

@@ -24,6 +24,7 @@ from book.publish.sections import Section, sections
 from book.publish.words import term_key, tokens
 from book.read.glossary import FILE as GLOSSARY
 
+GUIDE = "reference/using.md"  # under docs/: how to use the book; each of its sections answers what is asked of the book
 WORDS, TEXTS = 16_000, 10_000  # characters of a piece, about
 
 
@@ -40,8 +41,10 @@ class Source:
 def index(sources: list[Source], errors: list[Error]) -> dict[str, str]:
     """The scripts of the index by their names, for pages in the order of the book, and the errors on their list."""
     read = [(source, sections(source.html)) for source in sources]
-    places = {(source.url, section.anchor): None for source, found in read for section in found}
-    numbers = dict(zip(places, range(len(places)), strict=True))
+    numbers: dict[tuple[str, str], int] = {}
+    places = ((source.url, section.anchor) for source, found in read for section in found)
+    for number, place in enumerate(places):
+        numbers.setdefault(place, number)  # if a name stands twice on a page, its links lead to the first
     articles = [Article(s.url, _titles(s, found), _kind(s.name), found) for s, found in read]
     terms = _terms(read)
     by_url = {article.url: article for article in articles}
@@ -70,15 +73,17 @@ def _json(value: object) -> str:
 
 
 def _titles(source: Source, found: list[Section]) -> list[str]:
-    """What a page is called: on itself, in the navigation, in its address."""
+    """What a page is called: on itself, in the navigation, in its address; and the guide, by all its headings."""
     name = source.name.rpartition("/")[2].split(".")[0].replace("-", "_")  # of trouble/zero-grad.md: a name in code
-    return [found[0].heading if found else source.title, source.title, name]
+    headings = [section.heading for section in found] if source.name == GUIDE else []
+    return [found[0].heading if found else source.title, source.title, name, *headings]
 
 
 def _kind(name: str) -> str:
     folder = name.partition("/")[0]
-    kinds = {"reference": "reference", "labs": "lab", "index.md": "reference", "trouble": "trouble", "guess": "guess"}
-    return kinds.get(folder, "lesson")
+    kinds = {GUIDE: "guide", "reference": "reference", "labs": "lab", "index.md": "reference"}
+    kinds |= {"trouble": "trouble", "guess": "guess"}
+    return kinds.get(name) or kinds.get(folder, "lesson")
 
 
 @dataclass

@@ -275,11 +275,22 @@ def test_broadcasting_begins_as_its_picture_and_is_changed_by_keys(figure, monke
         for axis, length in lists_of(name, tuple(program[name].shape)).items():
             assert figure.place.locator(f'[name="{axis}"]').input_value() == length
     for axis, length in ((-1, "4"), (-2, "3"), (-3, "2")):
-        figure.choose(f"a, axis {axis}", length)
+        figure.choose(f"shape of a, axis {axis}", length)
     assert "a (2, 3, 4) and b (3)" in figure.output.inner_text()
     assert "axis -1: 4 and 3, and neither is 1" in figure.output.inner_text()
-    figure.choose("a, axis -2", "-")
+    figure.choose("shape of a, axis -2", "-")
     assert figure.output.inner_text() == "a has a gap: on the right of a length, choose a length."
+
+
+@browser_tests
+@pytest.mark.parametrize("figure", ["broadcasting", "attention"], indirect=True)
+def test_each_list_of_a_line_stands_under_its_name(figure):
+    assert figure.place.locator(".row label").count() == figure.place.get_by_role("combobox").count() > 4
+    for label in figure.place.locator(".row label").all():
+        name, choices = label.locator("span"), label.get_by_role("combobox")
+        assert choices.get_attribute("aria-label").endswith(f", {name.inner_text()}")
+        above, below = name.bounding_box(), choices.bounding_box()
+        assert above["y"] + above["height"] <= below["y"] + 1 and above["width"] <= below["width"] + 1
 
 
 @browser_tests
@@ -368,7 +379,8 @@ def test_backpropagation_step_by_step(figure, monkeypatch):
     runs = [(begin, program["learning_rate"]), *((dict(zip(begin, values, strict=True)), 2.5) for values in others)]
     for number, (parameters, rate) in enumerate(runs):
         if number > 0:
-            for name, value in {**parameters, "learning rate": rate, "step": 0}.items():
+            starts = {f"{name} at the start": value for name, value in parameters.items()}
+            for name, value in {**starts, "learning rate": rate, "step": 0}.items():
                 figure.set(name, value)
         assert figure.output.inner_text() == "round 1, step 0 of 14: press Next step"
         figure.place.get_by_role("button", name="Next step").focus()
@@ -400,7 +412,7 @@ def test_attention(figure, monkeypatch):
     assert chosen == sentence
     for text in ("the screen shows the mouse", "old cat - - mouse", "dog dog dog dog dog", "- - - - the"):
         for number, word in enumerate(text.split(), 1):
-            figure.choose(f"word {number}", word)
+            figure.choose(f"sentence, word {number}", word)
         vectors = torch.tensor([words[word] for word in text.split() if word != "-"], dtype=torch.float64)[None]
         one_hot = torch.eye(vectors.shape[1], dtype=torch.float64)[None]
         weights = functional.scaled_dot_product_attention(vectors, vectors, one_hot)[0]
@@ -409,8 +421,9 @@ def test_attention(figure, monkeypatch):
         assert_shows(figure.numbers(), expected)
         sides = figure.place.locator("svg rect").evaluate_all("all => all.map((r) => Number(r.getAttribute('width')))")
         assert [(side / 32) ** 2 for side in sides] == pytest.approx(weights.flatten().tolist())
-    figure.choose("word 5", "-")
-    assert figure.output.inner_text() == "Choose a word."
+    figure.choose("sentence, word 5", "-")
+    assert figure.output.inner_text() == "No word is left. Choose one above."
+    assert "Choose a word in one of the lists below." in figure.place.locator("svg text").all_text_contents()
 
 
 @browser_tests
@@ -421,9 +434,10 @@ def test_the_learning_rates_are_the_recorded_runs(figure):
     training, held_out = (table["columns"] for table in json.loads(split(svg)[1]))
     rates = list(training)[1:]
     assert len(rates) > 4 and list(held_out)[1:] == rates
+    slider = figure.place.get_by_role("slider", name="learning rate")
+    assert slider.get_attribute("aria-valuetext") == min(rates, key=lambda rate: held_out[rate][-1])
     for number, rate in enumerate(rates):
         figure.set("learning rate", number)
-        slider = figure.place.get_by_role("slider", name="learning rate")
         assert slider.get_attribute("aria-valuetext") == rate
         assert figure.place.locator(".value").inner_text() == rate
         both = [training[rate], held_out[rate]]

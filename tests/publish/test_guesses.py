@@ -207,10 +207,19 @@ def is_open(page, number: int = 0) -> bool:
     return box(page, number).get_attribute("open") is not None
 
 
-def pick(page, text: str, number: int = 0) -> str:
-    """Pick a guess with the mouse. Returns what is said then."""
+def choose(page, text: str, number: int = 0) -> None:
+    """Pick a guess with the mouse."""
     question(page, number).locator("label", has=page.get_by_text(text, exact=True)).click()
+
+
+def pick(page, text: str, number: int = 0) -> str:
+    """Pick a guess with the mouse, and check it. Returns what is said then."""
+    choose(page, text, number)
+    question(page, number).get_by_role("button", name=CHECK).click()
     return said(page, number)
+
+
+CHECK, UNKNOWN = "Check this guess", "I do not know"
 
 
 def said(page, number: int = 0) -> str:
@@ -314,11 +323,54 @@ def test_one_release_prints_and_several_print():
 def test_a_right_pick_opens_the_box_and_is_praised(visit):
     page = visit("guess/first.html")
     output = box(page).locator(".program-output")
-    assert not output.is_visible() and said(page) == "" and question(page).get_by_role("radio").count() == 4
-    assert question(page).get_by_role("button").count() == 0
+    assert not output.is_visible() and said(page) == "" and question(page).get_by_role("radio").count() == 5
     assert pick(page, "1").startswith("Right. 1 of 2 right on this page, 1 of 3 in the chapter.")
     assert output.is_visible() and not is_open(page, 1)
-    assert question(page).get_by_role("radio", disabled=True).count() == 4
+    assert question(page).get_by_role("radio", disabled=True).count() == 5
+    assert question(page).get_by_role("button", name=CHECK).count() == 0
+
+
+@browser_tests
+def test_who_picks_can_pick_another_one_before_the_answer_is_shown(visit):
+    page = visit("guess/first.html")
+    for text in ("flabbergasted", "2", "1"):
+        choose(page, text)
+        assert question(page).get_by_role("radio", name=text, exact=True).is_checked()
+        assert said(page) == "" and not is_open(page)
+    question(page).get_by_role("button", name=CHECK).click()
+    assert said(page).startswith("Right. 1 of 2 right on this page") and is_open(page)
+
+
+@browser_tests
+@pytest.mark.parametrize("how", ["button", "box"])
+def test_the_answer_is_shown_to_who_has_picked(visit, how):
+    """The box is opened by its own line, too: who does not know picks that, and it is not counted."""
+    page = visit("guess/first.html")
+    confirm = question(page).get_by_role("button", name=CHECK) if how == "button" else box(page).locator("summary")
+    confirm.click()
+    assert not is_open(page) and said(page) == ""
+    assert page.evaluate("document.activeElement.matches('.guesses :invalid')")
+    choose(page, UNKNOWN)
+    confirm.click()
+    assert said(page).startswith("Not counted: what it does stands below. 0 of 2 right on this page")
+    assert is_open(page) and question(page).get_by_role("radio", disabled=True).count() == 5
+    box(page).locator("summary").click()
+    assert not is_open(page)
+    assert said(visit("guess/first.html")).startswith("Not counted")
+
+
+@browser_tests
+def test_who_has_seen_the_answer_does_not_guess(visit):
+    page = visit("guess/first.html#claim-why")
+    page.locator(".verdict", has_text="Not counted").first.wait_for()
+    assert said(page) == "Not counted: what it does stands below."
+    assert question(page).get_by_role("radio", disabled=True).count() == 5
+    assert pick(page, "2", 1).startswith("Right.")
+    page = visit("guess/first.html")  # it was shown by accident, perhaps
+    assert said(page) == "" and "1 of 2 right on this page" in said(page, 1)
+    page.evaluate("document.querySelector('.answer').open = true")  # as what is looked for in a page does
+    page.locator(".verdict", has_text="Not counted").first.wait_for()
+    assert said(page).startswith("Not counted")
 
 
 @browser_tests
@@ -359,7 +411,7 @@ def test_by_keyboard(visit, how):
     if how == "Enter":
         page.keyboard.press("Enter")
     else:
-        button = group.get_by_role("button", name="Check this guess")
+        button = group.get_by_role("button", name=CHECK)
         page.keyboard.press("Tab")
         assert button.evaluate("button => button === document.activeElement")
         page.keyboard.press("Enter")
@@ -392,26 +444,34 @@ def test_the_score_is_kept_and_forgotten(visit):
     assert page.locator("#score").inner_text().startswith("You have found 2 of 3 answers.")
     lines = page.locator("article li").all_inner_texts()
     assert [line.partition("min, ")[2] for line in lines] == ["2 questions, 1 right", "1 question, 1 right"]
-    answers = iter([False, True])
-    page.on("dialog", lambda dialog: (dialog.accept if next(answers) else dialog.dismiss)())
+    asked, answers = [], iter([False, True])
+    page.on("dialog", lambda d: asked.append(d.message) or (d.accept if next(answers) else d.dismiss)())
     for is_kept in (True, False):
-        page.locator("#score button").click()
+        page.locator("#score").get_by_role("button", name="Start anew on all pages").click()
         assert (page.locator("#score").inner_text() != "Nothing yet.") is is_kept
+    assert asked == 2 * ["Forget what you have guessed on all pages?"]
     assert "right" not in "".join(page.locator("article li").all_inner_texts())
     page = visit("guess/first.html")
     assert said(page) == said(page, 1) == ""
 
 
 @browser_tests
-def test_a_page_starts_anew(visit):
+def test_a_page_starts_anew_and_the_others_keep_their_scores(visit):
+    pick(visit("guess/second.html"), "an error")
     page = visit("guess/first.html")
-    page.on("dialog", lambda dialog: dialog.accept())
+    asked, answers = [], iter([False, True])
+    page.on("dialog", lambda d: asked.append(d.message) or (d.accept if next(answers) else d.dismiss)())
     pick(page, "1")
-    pick(page, "2", 1)
-    question(page, 1).get_by_role("button", name="Start anew").click()
+    assert "2 of 2 right on this page, 3 of 3 in the chapter" in pick(page, "2", 1)
+    anew = question(page, 1).get_by_role("button", name="Start anew on this page")
+    anew.click()
+    assert said(page).startswith("Right.")
+    anew.click()
     assert said(page) == said(page, 1) == "" and not is_open(page)
+    assert asked == 2 * ["Forget what you have guessed on this page?"]
     assert page.evaluate("document.activeElement === document.querySelector('.guesses input')")
-    assert pick(page, "1").startswith("Right. 1 of 2 right")
+    assert pick(page, "1").startswith("Right. 1 of 2 right on this page, 2 of 3 in the chapter.")
+    assert said(visit("guess/second.html")).startswith("Right.")
 
 
 @browser_tests

@@ -204,7 +204,7 @@ def tall(context, visit):
 def test_progress_is_kept_and_forgotten(tall):
     home = tall("index.html")
     start = home.locator("#start")
-    assert start.inner_text() == "Start with the artificial neuron."
+    assert start.inner_text() == "Start with the artificial neuron"
     page = tall("introduction/network.html")
     assert ticked(page) == []
     read_to_the_end(page)
@@ -214,7 +214,7 @@ def test_progress_is_kept_and_forgotten(tall):
     assert listed.all_text_contents() == ["Artificial neural network✓"]
     home = tall("index.html")
     lessons = [name for name in PAGES if not name.endswith("index.md") and "/reference/" not in name]
-    following = "Continue with Learning by backpropagation."
+    following = "Continue with Learning by backpropagation"
     assert start.inner_text().startswith(f"You have read 1 of {len(lessons)} pages. {following}")
     asked, answers = [], iter([False, True])
     home.on(
@@ -224,13 +224,36 @@ def test_progress_is_kept_and_forgotten(tall):
     home.keyboard.press("Enter")
     assert ticked(home) and focused(home) == "Forget this"
     home.keyboard.press("Enter")
-    assert start.inner_text() == "Start with the artificial neuron." and ticked(home) == []
-    assert focused(home) == "artificial neuron" and len(asked) == 2
+    assert start.inner_text() == "Start with the artificial neuron" and ticked(home) == []
+    assert focused(home) == "Start with the artificial neuron" and len(asked) == 2
     assert ticked(tall("introduction/network.html")) == []
 
 
 def focused(page) -> str:
     return page.evaluate("document.activeElement.textContent")
+
+
+FIRST_SCREENS = [{"width": 390, "height": 844}, {"width": 1366, "height": 768}]
+
+
+@pytest.mark.parametrize("size", FIRST_SCREENS, ids=["phone", "laptop"])
+@pytest.mark.parametrize("scripts", [True, False])
+def test_where_to_start_is_seen_at_once(browser, address, size, scripts):
+    context = browser.new_context(viewport=size, java_script_enabled=scripts)
+    page = context.new_page()
+    open_page(page, address) if scripts else page.goto(address)
+    for begins in ("Start with ", "Continue with ")[: 1 + scripts]:
+        link = page.locator("#start a")
+        place = link.bounding_box()
+        assert link.inner_text().startswith(begins)
+        assert page.locator(".md-header").bounding_box()["height"] < place["y"]
+        assert place["y"] + place["height"] < size["height"] and place["height"] >= 24
+        link.click()
+        page.wait_for_url("**/introduction/*.html")
+        if scripts:
+            page.get_by_role("checkbox", name="I have read this page").check()
+            open_page(page, address)
+    context.close()
 
 
 def test_who_jumps_to_the_end_has_not_read_the_page(tall):
@@ -273,8 +296,11 @@ def test_who_comes_back_goes_on_where_the_page_was_left(tall):
     assert offered.inner_text() == f"Go on at “{page.evaluate(SECTIONS)[4]}”"
     offered.click()
     page.wait_for_function("document.querySelectorAll('article h2')[4].getBoundingClientRect().top < innerHeight / 2")
+    page.set_viewport_size(NARROW)
+    page.evaluate("document.querySelectorAll('article h2')[4].scrollIntoView()")
+    stay(page)  # on a busy machine, what was seen before the click may have been noted meanwhile
     home = tall("index.html").locator("#start a")
-    assert home.inner_text() == "Loss functions" and home.get_attribute("href").endswith(f"#{at}")
+    assert home.inner_text() == "Continue with Loss functions" and home.get_attribute("href").endswith(f"#{at}")
     tall("training/loss-functions.html#softmax-twice")
     assert page.locator(".last-read").count() == 0  # the reader wants something else
 
@@ -308,7 +334,7 @@ def test_a_mistake_is_reported_with_its_section(context, site, address):
 def test_what_is_looked_up_is_no_part_of_the_course(tall):
     read_to_the_end(tall("reference/errata.html"))
     page = tall("index.html")
-    assert page.locator("#start").inner_text() == "Start with the artificial neuron." and ticked(page) == []
+    assert page.locator("#start").inner_text() == "Start with the artificial neuron" and ticked(page) == []
 
 
 @pytest.mark.parametrize("kept", ["nonsense", '{"a": 1}', '["no/such/page.html"]'])
@@ -368,6 +394,21 @@ def test_copy_buttons_can_be_seen(visit):
         page.evaluate("name => { document.body.dataset.mdColorScheme = name }", scheme)
         page.wait_for_timeout(300)  # the color fades
         assert button.evaluate(CONTRAST) >= 4.5
+
+
+# Those of a page whose text is wider than their place.
+WIDER = """(kinds) => [...document.querySelectorAll(kinds)].filter((place) => place.scrollWidth > place.clientWidth + 1)
+    .map((place) => place.textContent.trim().slice(0, 60))"""
+
+
+def test_what_is_looked_up_in_a_hurry_fits_a_phone(visit):
+    page = visit("trouble/memory.html")
+    page.set_viewport_size(NARROW)
+    page.evaluate("for (const box of document.querySelectorAll('article details')) box.open = true")
+    kinds = "article .md-typeset__scrollwrap, article .language-text code"
+    assert page.locator(kinds).count() > 3 and page.evaluate(WIDER, kinds) == []
+    page.evaluate("document.querySelector('article td code').textContent = 'x'.repeat(60)")
+    assert len(page.evaluate(WIDER, kinds)) == 1
 
 
 def test_where_nothing_hovers_all_buttons_are_there(browser, address):

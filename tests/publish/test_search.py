@@ -101,6 +101,28 @@ def test_what_readers_ask_is_answered_first(tab, address, record_property):
     assert first >= 25 and len(asked) >= 26, ranks
 
 
+ABOUT_THE_BOOK = {
+    "pdf": "download",
+    "epub": "download",
+    "offline": "download",
+    "download": "download",
+    "print": "print",
+    "exercises": "exercises",
+    "solutions": "exercises",
+    "notebook": "notebooks",
+    "how do I start": "begin",
+    "where to begin": "begin",
+}
+
+
+def test_what_is_asked_of_the_book_is_answered_by_its_guide(tab):
+    answers = tab.evaluate(ASK, list(ABOUT_THE_BOOK))
+    found = {query: answer["pages"][0] for query, answer in zip(ABOUT_THE_BOOK, answers, strict=True)}
+    guide = "reference/using.html"
+    assert found == {query: [guide, f"{guide}#{section}"] for query, section in ABOUT_THE_BOOK.items()}
+    assert ABOUT_THE_BOOK.keys() <= queries().keys()
+
+
 def test_python_and_javascript_find_the_same_words(tab):
     random.seed(0)
     alphabet = "aZ09_ .-(éßΣ×²ﬁＡ½ǅ学習率のがー々ｱ軸、…\n'\""
@@ -235,6 +257,31 @@ def test_a_term_shows_its_definition_above_the_pages(tab, address):
     assert set(definition.locator("[lang=ja]").all_inner_texts()) == {"学習係数", "学習率"}
     assert definition.locator("a").get_attribute("href").endswith("reference/glossary.html#learning-rate")
     assert definition.evaluate("(term) => term.matches(':first-child')")
+
+
+# Where the headings lead that say that Enter follows them.
+SAY_ENTER = """() => [...document.querySelectorAll(".md-search-result :is(h1, h2)")]
+    .filter((heading) => getComputedStyle(heading, "::after").content.includes("↵"))
+    .map((heading) => heading.closest("a").href)"""
+
+
+@pytest.mark.parametrize(
+    ("query", "first"),
+    [("learning rate", "reference/glossary.html#learning-rate"), ("keepdim", "tensors/statistics.html")],
+    ids=["a definition", "a page"],
+)
+def test_enter_goes_where_the_first_answer_leads(reader, address, query, first):
+    tab = reader(address + "training/optimizers.html")
+    found(tab, address, query)
+    (target,) = tab.evaluate(SAY_ENTER)
+    assert target.replace("?h=keepdim", "").startswith(address + first)
+    tab.keyboard.press("ArrowDown")
+    answer = tab.locator(".md-search-result__list > :first-child")
+    assert answer.locator("a").first.evaluate("link => link === document.activeElement")
+    assert answer.locator(f'a[href="{target}"]').count() == 1 and tab.evaluate(SAY_ENTER) == []
+    tab.keyboard.press("ArrowUp")
+    tab.keyboard.press("Enter")
+    tab.wait_for_url(target)
 
 
 def test_what_is_inserted_without_a_key_is_searched(tab):

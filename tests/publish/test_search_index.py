@@ -171,16 +171,31 @@ def test_an_error_is_listed_with_what_its_page_says():
 
 def test_the_index_comes_in_scripts_that_a_page_can_load():
     sources = [Source(f"a/{n}.md", f"a/{n}.html", f"Page {n}", PAGE + "<p>word</p>" * 3000) for n in range(3)]
-    scripts = index(sources, [])
-    pieces = {}
-    for name, script in scripts.items():
-        call = re.fullmatch(r'searchPiece\("([\w-]+)",(.*)\)\n', script, re.DOTALL)
-        assert name == f"{call[1]}.js"
-        pieces[call[1]] = json.loads(call[2])
+    pieces = _pieces(sources)
     core = pieces["core"]
     assert [url for url, *_ in core["pages"]] == [source.url for source in sources]
     assert core["words"] == [min(pieces[f"words-{n}"]) for n in range(len(core["words"]))] == sorted(core["words"])
     texts = [text for n in range(len(core["texts"])) for text in pieces[f"text-{n}"]]
     assert len(core["texts"]) > 1 and len(texts) == sum(map(len, core["sections"]))
     assert texts[0] == ["With h heads and nn.Linear, see head."] and texts[2][0] == "A part of attention."
-    assert not re.search(r"\bOutput\b", "".join(scripts.values()))
+    assert not re.search(r"\bOutput\b", str(pieces))
+
+
+def test_a_name_that_stands_twice_on_a_page_moves_nothing():
+    twice = Source("a/twice.md", "a/twice.html", "Twice", PAGE + PAGE)
+    glossary = Source("reference/glossary.md", "reference/glossary.html", "Glossary", PAGE)
+    core = _pieces([twice, glossary])["core"]
+    pages = zip(core["pages"], core["sections"], strict=True)
+    places = [(url, anchor) for (url, *_), found in pages for anchor, _ in found]
+    assert [places[number] for _, number, _ in core["terms"]] == [("reference/glossary.html", "head")]
+
+
+def _pieces(sources: list[Source]) -> dict:
+    """What is in the scripts of an index."""
+    scripts = index(sources, [])
+    pieces = {}
+    for name, script in scripts.items():
+        call = re.fullmatch(r'searchPiece\("([\w-]+)",(.*)\)\n', script, re.DOTALL)
+        assert name == f"{call[1]}.js"
+        pieces[call[1]] = json.loads(call[2])
+    return pieces

@@ -3,7 +3,7 @@
 //   size      [width, height] of the drawing
 //   controls  what the reader sets: { name, label, min, max, step, value } is a slider, { name, label, options, value } a
 //             list. A slider with `names` goes over these, and its value is the place of one. Lists with the same `row`
-//             share a line of this name.
+//             share a line of this name, each under its own label.
 //   play      the name of a slider that a button moves from its start to its end (can be left out)
 //   next      the name of a slider that a button moves by one step (can be left out)
 //   pick      (x, y) => what a click at this place of the drawing sets, { name: value } (can be left out)
@@ -88,7 +88,13 @@ function addControl(form, { name, label, row, options, value, names, min = 0, ma
   let input;
   if (options) {
     input = element("select", { name });
-    if (row) input.ariaLabel = label;
+    if (row) {
+      input.ariaLabel = `${row}, ${label}`;
+      const cell = element("label", {});
+      cell.append(element("span", { textContent: label }));
+      line.append(cell);
+      line = cell;
+    }
     input.append(...options.map((option) => element("option", { textContent: option })));
     input.value = value ?? options[0];
     line.append(input);

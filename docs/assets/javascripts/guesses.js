@@ -1,7 +1,8 @@
-// Questions: the reader guesses what a program does, and then sees it. book/publish/guesses.py makes a form with a list, and
-// the closed box after it. What was picked first is kept in this browser.
+// Questions: the reader picks a guess, may pick another one, and checks it; then what the program does is shown, and the
+// guess is kept in this browser. book/publish/guesses.py makes a form with a list, and the closed box after it.
 {
   const KEY = "guesses"; // by the path of a page and the name of a question: the text, and if it is right
+  const UNKNOWN = "I do not know"; // a guess, too
   const made = (tag, properties) => Object.assign(document.createElement(tag), properties);
   const picksOf = (path) => Object(kept(KEY, {})[path]);
   const right = (picks) => Object.values(picks).filter((pick) => pick?.[1] === true).length;
@@ -11,31 +12,32 @@
     return `${Math.min(sum, total)} of ${total}`;
   };
 
-  // Write a score, and a button that forgets everything.
-  const tell = (place, text, show) => {
-    const button = made("button", { type: "button", textContent: "Start anew" });
+  // Write a score, and a button that forgets what was guessed there.
+  const tell = (place, text, where, forget) => {
+    const button = made("button", { type: "button", textContent: `Start anew ${where}` });
     button.addEventListener("click", () => {
-      if (!confirm("Forget what you have guessed, on all pages?")) return;
-      keep(KEY, {});
-      show();
+      if (confirm(`Forget what you have guessed ${where}?`)) forget();
     });
     place.replaceChildren(text, button);
   };
 
   const forms = [...document.querySelectorAll("form.guesses")];
   for (const form of forms) {
-    const choices = form.firstChild;
+    const [choices, box] = [form.firstChild, form.nextElementSibling];
+    const unknown = made("li");
+    unknown.append(made("label", { textContent: UNKNOWN }));
+    choices.querySelector("ul").append(unknown);
     for (const label of form.querySelectorAll("label")) {
       label.prepend(made("input", { type: "radio", name: "guess", value: label.textContent, required: true }));
     }
     choices.append(made("button", { textContent: "Check this guess" }));
-    // A finger or a mouse picks at once. The arrow keys walk through the guesses, and Enter or the button picks.
-    choices.addEventListener("click", ({ target, detail }) => {
-      const input = target.closest("label")?.firstChild;
-      if (detail === 0 || !input || choices.disabled) return;
-      input.checked = true;
+    // Who opens the box checks what is picked; if nothing is, the browser asks for it.
+    box.firstElementChild.addEventListener("click", (event) => {
+      if (choices.disabled || box.open) return;
+      event.preventDefault();
       form.requestSubmit();
     });
+    box.addEventListener("toggle", () => seen(form));
   }
 
   // Show that a text of the list was picked, or let the reader pick. Returns what to keep.
@@ -46,8 +48,13 @@
     const verdict = pick?.closest("li").dataset.right;
     const [choices, said] = form.children;
     choices.disabled = Boolean(pick);
-    said.textContent = pick ? verdict ?? "Not this time: what it does stands below." : "";
+    said.textContent = pick ? verdict ?? `${text === UNKNOWN ? "Not counted" : "Not this time"}: what it does stands below.` : "";
     return pick && [text, Boolean(verdict)];
+  };
+
+  // Something else has opened the box: a link, or the search of the browser.
+  const seen = (form) => {
+    if (form.nextElementSibling.open && !form.firstChild.disabled) show(form, UNKNOWN);
   };
 
   if (forms.length) {
@@ -57,7 +64,9 @@
       if (!pick) return;
       picks[form.dataset.name] = pick;
       keep(KEY, { ...kept(KEY, {}), [location.pathname]: picks });
-      tell(score, ` ${right(picks)} of ${forms.length} right on this page, ${ofAll(form.dataset.total)} in the chapter. `, () => {
+      tell(score, ` ${right(picks)} of ${forms.length} right on this page, ${ofAll(form.dataset.total)} in the chapter. `, "on this page", () => {
+        const { [location.pathname]: _, ...others } = kept(KEY, {});
+        keep(KEY, others);
         for (const form of forms) {
           delete picks[form.dataset.name];
           form.nextElementSibling.open = Boolean(show(form));
@@ -68,6 +77,7 @@
     };
     for (const form of forms) {
       note(form, show(form, before[form.dataset.name]?.[0]));
+      seen(form);
       form.addEventListener("submit", (event) => {
         event.preventDefault();
         note(form, show(form, new FormData(form).get("guess")));
@@ -101,7 +111,11 @@
         const picks = picksOf(path);
         score.textContent = Object.keys(picks).length ? `, ${right(picks)} right` : "";
       }
-      if (Object.keys(kept(KEY, {})).length) tell(sum, `You have found ${ofAll(total)} answers. `, show);
+      const forget = () => {
+        keep(KEY, {});
+        show();
+      };
+      if (Object.keys(kept(KEY, {})).length) tell(sum, `You have found ${ofAll(total)} answers. `, "on all pages", forget);
       else sum.textContent = nothing;
     };
     show();

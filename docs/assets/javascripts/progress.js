@@ -44,8 +44,8 @@
     start.textContent = read.length ? `You have read ${read.length} of ${pages.length} pages. ` : "";
     if (next) {
       const link = Object.assign(document.createElement("a"), { href: links.get(next).href + (open ? `#${at}` : "") });
-      link.textContent = links.get(next).querySelector(".md-ellipsis").textContent.trim();
-      start.append("Continue with ", link, ". ");
+      link.textContent = `Continue with ${links.get(next).querySelector(".md-ellipsis").textContent.trim()}`;
+      start.append(link, " ");
     }
     const forget = Object.assign(document.createElement("button"), { textContent: "Forget this" });
     forget.addEventListener("click", () => {

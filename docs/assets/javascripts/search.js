@@ -84,7 +84,7 @@
       for (const kind of ["pointerover", "pointerdown"]) element.addEventListener(kind, () => ready().catch(() => {}), { once: true });
     }
 
-    // The theme's keys: f, s and / open the search; in it, arrows go through the answers, Enter follows the best one,
+    // The theme's keys: f, s and / open the search; in it, arrows go through the answers, Enter follows the first,
     // Escape and Tab close it, and any other key goes on with the query.
     addEventListener("keydown", (event) => {
       if (event.metaKey || event.ctrlKey || event.altKey || event.isComposing) return;

@@ -19,7 +19,7 @@ def autoencoder(activation):
 def train(network, images):
     optimizer = optim.Adam(network.parameters(), lr=0.01)
     for epoch in range(15):
-        for batch in images[torch.randperm(len(images))].split(64):
+        for batch in images[torch.randperm(len(images))].split(128):
             optimizer.zero_grad()
             F.mse_loss(network(batch), batch).backward()
             optimizer.step()
@@ -74,13 +74,13 @@ from matplotlib.path import Path
 def draw(ax, rows):
     tiles = F.pad(torch.stack(rows).reshape(len(rows), -1, 8, 8), (1, 1, 1, 1))
     picture = tiles.permute(0, 2, 1, 3).reshape(10 * len(rows), -1)
-    square, levels = Path.unit_rectangle(), (8 * picture.clamp(0, 1)).round()
-    for level in range(1, 9):
+    square, levels = Path.unit_rectangle(), (5 * picture.clamp(0, 1)).round()
+    for level in range(1, 6):
         places = (levels == level).nonzero().flip(1).tolist()
         parts = [Path(square.vertices + p, square.codes) for p in places]
         path = Path.make_compound_path(*parts)
         ax.add_patch(
-            PathPatch(path, color="black", alpha=level / 8, linewidth=0)
+            PathPatch(path, color="black", alpha=level / 5, linewidth=0)
         )
     height, width = picture.shape
     ax.set(xlim=(0, width), ylim=(height, 0), aspect="equal")
@@ -89,12 +89,13 @@ def draw(ax, rows):
 
 # --8<-- [end:picture]
 # --8<-- [start:look]
-shown = torch.stack([test[labels[test] == digit][0] for digit in range(10)])
+even = (0, 2, 4, 6, 8)
+shown = torch.stack([test[labels[test] == digit][0] for digit in even])
 rows = {"image": x[shown]}
 for name in ("PCA", "ReLU"):
     encoder, decoder = ways[name]
     rows[name] = decoder(encoder(x[shown])).detach()
-fig, ax = plt.subplots(figsize=(5, 1.5))
+fig, ax = plt.subplots(figsize=(5, 2.4))
 draw(ax, list(rows.values()))
 for place, name in enumerate(rows):
     ax.text(-1, 10 * place + 5, name, ha="right", va="center")
@@ -104,8 +105,8 @@ plt.show()
 fig, axes = plt.subplots(1, 2, figsize=(5, 2.8))
 for ax, name in zip(axes, ("PCA", "ReLU")):
     with torch.no_grad():
-        codes = ways[name][0](x[test[:120]])
-    for (across, up), digit in zip(codes.tolist(), labels[test[:120]].tolist()):
+        codes = ways[name][0](x[test[:90]])
+    for (across, up), digit in zip(codes.tolist(), labels[test[:90]].tolist()):
         ax.text(across, up, digit, color=f"C{digit % 6}", fontsize=8,
                 ha="center", va="center")
     low, high = codes.amin(dim=0).tolist(), codes.amax(dim=0).tolist()

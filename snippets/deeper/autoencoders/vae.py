@@ -75,13 +75,13 @@ from matplotlib.path import Path
 def draw(ax, rows):
     tiles = F.pad(torch.stack(rows).reshape(len(rows), -1, 8, 8), (1, 1, 1, 1))
     picture = tiles.permute(0, 2, 1, 3).reshape(10 * len(rows), -1)
-    square, levels = Path.unit_rectangle(), (8 * picture.clamp(0, 1)).round()
-    for level in range(1, 9):
+    square, levels = Path.unit_rectangle(), (5 * picture.clamp(0, 1)).round()
+    for level in range(1, 6):
         places = (levels == level).nonzero().flip(1).tolist()
         parts = [Path(square.vertices + p, square.codes) for p in places]
         path = Path.make_compound_path(*parts)
         ax.add_patch(
-            PathPatch(path, color="black", alpha=level / 8, linewidth=0)
+            PathPatch(path, color="black", alpha=level / 5, linewidth=0)
         )
     height, width = picture.shape
     ax.set(xlim=(0, width), ylim=(height, 0), aspect="equal")
@@ -90,9 +90,9 @@ def draw(ax, rows):
 
 # --8<-- [end:picture]
 # --8<-- [start:look]
-fig, ax = plt.subplots(figsize=(5, 1.8))
+fig, ax = plt.subplots(figsize=(5, 2.2))
 names = ("real", "plain, drawn", "variational, drawn")
-draw(ax, [sets[name][:8] for name in names])
+draw(ax, [sets[name][:5] for name in names])
 for place, name in enumerate(names):
     ax.text(-1, 10 * place + 5, name.split(",")[0], ha="right", va="center")
 plt.show()

@@ -116,13 +116,13 @@ from matplotlib.path import Path
 def draw_all(ax, rows):
     tiles = F.pad(torch.stack(rows).reshape(len(rows), -1, 8, 8), (1, 1, 1, 1))
     picture = tiles.permute(0, 2, 1, 3).reshape(10 * len(rows), -1)
-    square, levels = Path.unit_rectangle(), (8 * picture.clamp(0, 1)).round()
-    for level in range(1, 9):
+    square, levels = Path.unit_rectangle(), (5 * picture.clamp(0, 1)).round()
+    for level in range(1, 6):
         places = (levels == level).nonzero().flip(1).tolist()
         parts = [Path(square.vertices + p, square.codes) for p in places]
         path = Path.make_compound_path(*parts)
         ax.add_patch(
-            PathPatch(path, color="black", alpha=level / 8, linewidth=0)
+            PathPatch(path, color="black", alpha=level / 5, linewidth=0)
         )
     height, width = picture.shape
     ax.set(xlim=(0, width), ylim=(height, 0), aspect="equal")
@@ -131,8 +131,8 @@ def draw_all(ax, rows):
 
 # --8<-- [end:picture]
 # --8<-- [start:look]
-rows = {f"{left} left": path[50 - left] for left in (50, 20, 10, 5, 0)}
-fig, ax = plt.subplots(figsize=(5, 2.1))
+rows = {f"{left} left": path[50 - left] for left in (50, 10, 5, 0)}
+fig, ax = plt.subplots(figsize=(5, 1.8))
 draw_all(ax, [(x[:10] + 1) / 2 for x in rows.values()])
 for place, name in enumerate(rows):
     ax.text(-1, 10 * place + 5, name, ha="right", va="center")

@@ -37,7 +37,7 @@ def seconds(batches):
 
 
 one_by_one, at_once = (
-    min(seconds(batches) for repetition in range(20))
+    min(seconds(batches) for repetition in range(10))
     for batches in ways.values()
 )
 print("one by one takes more than 5 times as long:", one_by_one > 5 * at_once)

@@ -22,14 +22,18 @@ explore("attention", ({ texts }) => {
     })),
     draw(values, pen) {
       const words = Object.values(values).filter((word) => word !== NONE);
-      if (words.length === 0) return "Choose a word.";
+      const [left, top, cell] = [100, 46, 48];
+      pen.text(left, 14, "looked at", "start");
+      pen.text(4, 34, "who looks", "start");
+      if (words.length === 0) {
+        pen.box([left, top, left + 5 * cell, top + 5 * cell], { dashes: "5 3" });
+        pen.text(left + 2.5 * cell, top + 2.5 * cell, "Choose a word in one of the lists below.");
+        return "No word is left. Choose one above.";
+      }
       const X = words.map((word) => vectors.get(word));
       const weights = X.map((query) => softmax(X.map((key) => dot(query, key) / Math.sqrt(query.length))));
       const answers = weights.map((row) => X[0].map((_, d) => dot(row, X.map((value) => value[d]))));
 
-      const [left, top, cell] = [100, 46, 48];
-      pen.text(left, 14, "looked at", "start");
-      pen.text(4, 34, "who looks", "start");
       words.forEach((word, i) => {
         pen.text(left + cell * (i + 0.5), 34, word);
         pen.text(4, top + cell * (i + 0.5), word, "start");

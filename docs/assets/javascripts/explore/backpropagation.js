@@ -47,7 +47,7 @@ explore("backpropagation", ({ texts }) => {
     label: "Six circles in a row: x, u, h, v, y, E. Values stand above them, slopes below, as far as they are computed. The text below gives the last one.",
     size: [360, 190],
     controls: [
-      ...PARAMETERS.map((name) => ({ name, label: name, min: -5, max: 5, step: 0.5, value: begin(name, ":") })),
+      ...PARAMETERS.map((name) => ({ name, label: `${name} at the start`, min: -5, max: 5, step: 0.5, value: begin(name, ":") })),
       { name: "rate", label: "learning rate", min: 0.5, max: 10, step: 0.5, value: begin("learning rate", " =") },
       { name: "step", label: "step", min: 0, max: LENGTH * ROUNDS, step: 1, value: 0 },
     ],

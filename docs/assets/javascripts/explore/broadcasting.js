@@ -6,7 +6,7 @@ explore("broadcasting", ({ texts }) => {
   const lists = ["a", "b"].flatMap((name) => {
     const shape = texts.find((text) => text.startsWith(`${name}: `)).match(/\d+/g);
     return AXES.map((axis) => ({
-      name: `${name}${axis}`, row: `shape of ${name}`, label: `${name}, axis ${axis}`,
+      name: `${name}${axis}`, row: `shape of ${name}`, label: `axis ${axis}`,
       options: [NONE, "1", "2", "3", "4"], value: shape.at(axis) ?? NONE,
     }));
   });

@@ -1,14 +1,16 @@
 // The runs that snippets/digits/classifier/rates.py has recorded: a slider chooses one. Their numbers are those of the still
-// picture: two tables, for the training and the held-out images, with a column for each learning rate.
+// picture: two tables, for the training and the held-out images, with a column for each learning rate. It begins with the
+// run that ends with the lowest loss of held-out images.
 explore("rates", ({ tables }) => {
   const [[[, epochs], ...training], [, ...heldOut]] = tables;
   const names = training.map(([name]) => name);
+  const ends = heldOut.map(([, losses]) => losses.at(-1));
   const lowest = -2, highest = 1; // powers of ten of the loss
 
   return {
     label: "Loss over epochs for the chosen learning rate: of training images, solid, of held-out images, dashed. The other runs are thin.",
     size: [360, 250],
-    controls: [{ name: "rate", label: "learning rate", names, value: 0 }],
+    controls: [{ name: "rate", label: "learning rate", names, value: ends.indexOf(Math.min(...ends)) }],
     draw({ rate }, pen) {
       const box = [38, 26, 350, 210];
       const axes = {

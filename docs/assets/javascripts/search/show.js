@@ -65,6 +65,7 @@ window.bookSearch = (core, load, root) => {
     const shown = element("li", { className: "definition" });
     const heading = core.sections[page][section - ranking.first[page]][1];
     shown.append(link(address(section, { words: [] }), "h2", heading, section, { words: [] }));
+    shown.firstElementChild.dataset.best = ""; // it is the first that is shown
     return shown;
   }
 

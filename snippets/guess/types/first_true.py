@@ -1,0 +1,4 @@
+import torch
+
+found = torch.tensor([False, True, True])
+print(found.argmax())
