@@ -51,8 +51,12 @@ def _series(axes) -> list[tuple[str, list[float], list[float]]]:
         if len(places := points.get_offsets()) > 1:
             series.append((_name(points), *map(_numbers, zip(*places, strict=True))))
     for bars in (container for container in axes.containers if hasattr(container, "patches")):
-        middles = [bar.get_x() + bar.get_width() / 2 for bar in bars]
-        series.append((_name(bars), _numbers(middles), _numbers(bar.get_height() for bar in bars)))
+        if bars.orientation == "horizontal":
+            middles = [bar.get_y() + bar.get_height() / 2 for bar in bars]
+            series.append((_name(bars), _numbers(bar.get_width() for bar in bars), _numbers(middles)))
+        else:
+            middles = [bar.get_x() + bar.get_width() / 2 for bar in bars]
+            series.append((_name(bars), _numbers(middles), _numbers(bar.get_height() for bar in bars)))
     for steps in axes.patches:
         if hasattr(steps, "get_data"):  # drawn by stairs(): a height between each two edges
             heights, edges, _ = steps.get_data()

@@ -39,6 +39,11 @@ def test_points_and_bars_have_tables(axes):
     assert len(plotted(axes.figure)) == 1
 
 
+def test_bars_that_lie_have_their_values_across(axes):
+    axes.barh([1, 2], [5, -6])
+    assert plotted(axes.figure)[0]["columns"] == {"x": [5, -6], "y": [1, 2]}
+
+
 def test_lines_that_only_help_the_eye_and_diagrams_have_none(axes):
     axes.axhline(1)
     axes.axvline(1)
