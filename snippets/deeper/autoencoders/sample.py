@@ -6,7 +6,7 @@ for method in ("sample", "rsample"):
     mu = torch.tensor(1.5, requires_grad=True)
     sigma = torch.tensor(0.5, requires_grad=True)
     q = Normal(mu, sigma)
-    z = getattr(q, method)((100_000,))
+    z = getattr(q, method)((1_000_000,))
     loss = z.square().mean() + kl_divergence(q, Normal(0.0, 1.0))
     loss.backward()
     print(f"{method:7} loss {loss:.2f}, slopes: mu {mu.grad:.2f},",

@@ -19,7 +19,7 @@ def autoencoder(activation):
 def train(network, images):
     optimizer = optim.Adam(network.parameters(), lr=0.01)
     for epoch in range(15):
-        for batch in images[torch.randperm(len(images))].split(128):
+        for batch in images[torch.randperm(len(images))].split(64):
             optimizer.zero_grad()
             F.mse_loss(network(batch), batch).backward()
             optimizer.step()
