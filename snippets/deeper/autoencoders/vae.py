@@ -38,11 +38,12 @@ def autoencoder(images, variational):
     return encoder, decoder
 
 
-def images_of(encoder, decoder, seen, unseen):
-    codes, mu = encoder(seen)[:, :8], encoder(unseen)[:, :8]
-    z = torch.randn(len(unseen), 8)
-    yield "rebuilt", decoder(mu)
-    yield "halfway", decoder((mu + mu[torch.randperm(len(mu))]) / 2)
+def images_of(encoder, decoder, images):
+    codes = encoder(images)[:, :8]
+    others = codes[torch.randperm(len(codes))]
+    z = torch.randn(len(codes), 8)
+    yield "rebuilt", decoder(codes)
+    yield "halfway", decoder((codes + others) / 2)
     yield "drawn", decoder(z)
     as_codes = codes.mean(dim=0) + codes.std(dim=0) * z
     yield "drawn as codes lie", decoder(as_codes)
@@ -58,7 +59,7 @@ for seed in range(5):
     for name, variational in (("plain", False), ("variational", True)):
         pair = autoencoder(seen, variational)
         with torch.no_grad():
-            for kind, images in images_of(*pair, seen, unseen):
+            for kind, images in images_of(*pair, seen):
                 sets[f"{name}, {kind}"] = images.clamp(0, 1)
     for name, images in sets.items():
         nearest = torch.cdist(images, unseen).amin(dim=1).mean().item()
