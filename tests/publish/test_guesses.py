@@ -344,7 +344,7 @@ def test_who_picks_can_pick_another_one_before_the_answer_is_shown(visit):
 @browser_tests
 @pytest.mark.parametrize("how", ["button", "box"])
 def test_the_answer_is_shown_to_who_has_picked(visit, how):
-    """The box is opened by its own line, too: who does not know picks that, and it is not counted."""
+    """The box is opened by its own line, too: who does not know picks that."""
     page = visit("guess/first.html")
     confirm = question(page).get_by_role("button", name=CHECK) if how == "button" else box(page).locator("summary")
     confirm.click()
@@ -352,25 +352,25 @@ def test_the_answer_is_shown_to_who_has_picked(visit, how):
     assert page.evaluate("document.activeElement.matches('.guesses :invalid')")
     choose(page, UNKNOWN)
     confirm.click()
-    assert said(page).startswith("Not counted: what it does stands below. 0 of 2 right on this page")
+    assert said(page).startswith("Not guessed: what it does stands below. 0 of 2 right on this page")
     assert is_open(page) and question(page).get_by_role("radio", disabled=True).count() == 5
     box(page).locator("summary").click()
     assert not is_open(page)
-    assert said(visit("guess/first.html")).startswith("Not counted")
+    assert said(visit("guess/first.html")).startswith("Not guessed")
 
 
 @browser_tests
 def test_who_has_seen_the_answer_does_not_guess(visit):
     page = visit("guess/first.html#claim-why")
-    page.locator(".verdict", has_text="Not counted").first.wait_for()
-    assert said(page) == "Not counted: what it does stands below."
+    page.locator(".verdict", has_text="Not guessed").first.wait_for()
+    assert said(page) == "Not guessed: what it does stands below."
     assert question(page).get_by_role("radio", disabled=True).count() == 5
     assert pick(page, "2", 1).startswith("Right.")
     page = visit("guess/first.html")  # it was shown by accident, perhaps
     assert said(page) == "" and "1 of 2 right on this page" in said(page, 1)
     page.evaluate("document.querySelector('.answer').open = true")  # as what is looked for in a page does
-    page.locator(".verdict", has_text="Not counted").first.wait_for()
-    assert said(page).startswith("Not counted")
+    page.locator(".verdict", has_text="Not guessed").first.wait_for()
+    assert said(page).startswith("Not guessed")
 
 
 @browser_tests

@@ -305,6 +305,26 @@ def test_who_comes_back_goes_on_where_the_page_was_left(tall):
     assert page.locator(".last-read").count() == 0  # the reader wants something else
 
 
+def test_who_looks_something_up_finds_the_lesson_open_still(tall, visit):
+    """A part of another page, and then a page that is read."""
+    lesson = tall("training/loss-functions.html")
+    lesson.set_viewport_size(NARROW)
+    lesson.evaluate("document.querySelectorAll('article h2')[2].scrollIntoView()")
+    stay(lesson)
+    stay(visit("trouble/shapes.html#mat1-mat2"))
+    start = tall("index.html").locator("#start a")
+    assert start.inner_text() == "Continue with Loss functions"
+    stay(tall("training/optimizers.html"))
+    assert tall("index.html").locator("#start a").inner_text() == "Continue with Optimization algorithms"
+
+
+def test_a_quiz_has_no_ticks_that_look_like_right_answers(tall):
+    page = tall("guess/shapes.html")
+    stay(page)
+    assert page.evaluate("JSON.parse(localStorage['sections-read'])['guess/shapes.html'].read.length") > 0
+    assert page.locator(".md-sidebar--secondary .read").count() == 0
+
+
 SECTIONS = """() => [...document.querySelectorAll("article h2[id]")].map((title) => {
     const parts = [...title.childNodes].filter((part) => part.className !== "headerlink");
     return parts.map((part) => part.textContent).join("");

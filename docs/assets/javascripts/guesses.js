@@ -48,7 +48,7 @@
     const verdict = pick?.closest("li").dataset.right;
     const [choices, said] = form.children;
     choices.disabled = Boolean(pick);
-    said.textContent = pick ? verdict ?? `${text === UNKNOWN ? "Not counted" : "Not this time"}: what it does stands below.` : "";
+    said.textContent = pick ? verdict ?? `${text === UNKNOWN ? "Not guessed" : "Not this time"}: what it does stands below.` : "";
     return pick && [text, Boolean(verdict)];
   };
 

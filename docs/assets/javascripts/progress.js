@@ -119,7 +119,10 @@
     }
     const was = kept(SECTIONS, {});
     const { at, read = [] } = was[here] ?? {};
+    // Who only looks something up comes to a part of a page, and leaves the lesson open where it is.
+    const enough = read.length + (location.hash ? 2 : 1);
     const tickRead = () => {
+      if (document.querySelector("form.guesses")) return; // there, a tick is a right guess
       // The table of contents is there twice: beside the page, and in the menu of a narrow screen.
       for (const link of document.querySelectorAll(".md-nav--secondary a[href^='#']")) {
         if (read.includes(decodeURIComponent(link.hash.slice(1)))) tick(link);
@@ -138,8 +141,11 @@
         if (!read.includes(id) && wereSeen(part) && !unseen.has(part.at(-1))) read.push(id);
       }
       tickRead();
+      if (!now) return;
       const { [here]: before, ...others } = kept(SECTIONS, {});
-      if (now) keep(SECTIONS, { ...others, [here]: { at: now, read } }); // as the last one
+      const isLast = [undefined, here].includes(Object.keys(kept(SECTIONS, {})).at(-1)) || read.length >= enough;
+      const place = { [here]: { at: now, read } };
+      keep(SECTIONS, isLast ? { ...others, ...place } : { ...place, ...others });
     });
   }
 }
