@@ -38,10 +38,8 @@ right, moved = {}, {}
 for name, way in ways.items():
     results = [train(seed, *way) for seed in range(5)]
     right[name], moved[name] = torch.tensor(results).T
-print("float32, right, %:  ", *[f"{r:6.1f}" for r in right["float32"]])
-for name in ("autocast", "weights in bfloat16"):
-    differences = right[name] - right["float32"]
-    print(f"{name + ':':20}", *[f"{d:6.1f}" for d in differences])
+for name, shares in right.items():
+    print(f"{name:19} right", *[f"{r:4.1f}" for r in shares], "%")
 for name, shares in moved.items():
     print(f"{name:19} moved {shares.min():.1f} to {shares.max():.1f} %")
 # --8<-- [end:compare]
