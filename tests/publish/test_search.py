@@ -22,8 +22,10 @@ META, ITEM_LINKS, DEFINITION = ".md-search-result__meta", f"{RESULT} a", ".md-se
 pytestmark = pytest.mark.xdist_group("search")
 
 # What the dialog would show for each query: the addresses of the first pages' best sections, and of the definition.
+# The page's own search gets its pieces back afterwards: other tests go on with the same page.
 ASK = """async (asked) => {
     const pieces = {};
+    const keep = window.searchPiece;
     window.searchPiece = (name, piece) => { pieces[name] = piece; };
     const load = async (name) => {
         if (!pieces[name]) await new Promise((loaded, failed) => {
@@ -53,6 +55,7 @@ ASK = """async (asked) => {
             isSure: error?.isSure,
         });
     }
+    window.searchPiece = keep;
     return answers;
 }"""
 
