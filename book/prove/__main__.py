@@ -5,6 +5,7 @@ import sys
 import threading
 from pathlib import Path
 
+from book.run.interpreters import slow_imports
 from book.run.runner import shared_runner
 
 INTERRUPTED = 2  # what pytest returns then
@@ -29,7 +30,11 @@ def prove(pages: list[str]) -> int:
 
 
 def _run_ahead(page: Path) -> None:
-    """Run the programs of a page. What is wrong with one is said when its turn comes; the runner knows it then."""
+    """Run the programs of a page. What is wrong with one is said when its turn comes; the runner knows it then.
+
+    Those that import little come first, and imports of the others go on meanwhile: `pytest` would begin at the top, so
+    it waits until all have run.
+    """
     if page.parts[:1] != ("docs",) or not page.is_file():
         return
     runner = shared_runner()
@@ -44,9 +49,11 @@ def _run_ahead(page: Path) -> None:
     read = on_release(page_of(root, page.as_posix()), running())
     programs = [program for program in read.programs if program.runs]
     with contextlib.suppress(SnippetError, RuntimeError):
-        runner.prepare([read_snippet(root, program.path).source for program in programs])
-        for program in programs:
-            run_program(program, read, root, runner)
+        sources = {program.path: read_snippet(root, program.path).source for program in programs}
+        runner.prepare(list(sources.values()))
+        with runner.lock:
+            for program in sorted(programs, key=lambda program: len(slow_imports(sources[program.path]))):
+                run_program(program, read, root, runner)
 
 
 if __name__ == "__main__":

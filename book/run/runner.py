@@ -61,6 +61,7 @@ class Runner:
 
     def __init__(self, environment: dict[str, str] | None = None):
         self._interpreters = Interpreters(environment)
+        self.lock = self._interpreters.lock  # whoever holds it is the only thread that runs programs
         self._folder: Path | None = None  # for the programs; removed whatever they do
         self._closed = False
         self._runs: dict[tuple, Run] = {}
@@ -90,7 +91,7 @@ class Runner:
         limits = {name or "": seconds for name, seconds in timeouts.items()}
         how = {"past_errors": past_errors, "excused": excused, "questions": asked}
         key = (str(root), path, snippet.source, json.dumps([limits, how], sort_keys=True))
-        with self._interpreters.lock:  # it can be running in another thread: then its end is waited for
+        with self.lock:  # it can be running in another thread: then its end is waited for
             if key not in self._runs:
                 self._runs[key] = self._run(snippet, limits, how)
             return self._runs[key]
@@ -102,7 +103,7 @@ class Runner:
         """
         snippet = Snippet("", HOME, source, (), (Section(None, 0, len(source.splitlines())),))
         how = {"past_errors": False, "excused": True, "questions": {"": [str(HOME), *question]}}
-        with self._interpreters.lock:
+        with self.lock:
             run = self._run(snippet, {}, how)
         if None not in run.outcomes or run.outcomes[None].answers is None:
             raise RuntimeError(f"no answer after {source!r}: {run.end or run.outcomes[None].error}")
@@ -117,7 +118,7 @@ class Runner:
         """End all programs and interpreters, and leave nothing behind. No program runs any more."""
         self._closed = True
         self._interpreters.close()
-        with self._interpreters.lock:
+        with self.lock:
             if self._folder:
                 shutil.rmtree(self._folder, ignore_errors=True)
                 self._folder = None
@@ -144,8 +145,7 @@ class Runner:
             "sections": list(code.sections.items()),
         } | how
         try:
-            imports = slow_imports(snippet.source)
-            events, end = self._ask(request, imports, timeouts) if code.sections else ([], None)
+            events, end = self._ask(request, snippet.source, timeouts) if code.sections else ([], None)
             outcomes = _outcomes(events, streams, code.warned)
         finally:
             shutil.rmtree(place, ignore_errors=True)
@@ -154,11 +154,9 @@ class Runner:
             outcomes[name or None] = Outcome("", "", False, message, line, False, (), 0.0)
         return Run(outcomes, end)
 
-    def _ask(
-        self, request: dict, modules: tuple[str, ...], timeouts: dict[str, float]
-    ) -> tuple[list[dict], str | None]:
+    def _ask(self, request: dict, source: str, timeouts: dict[str, float]) -> tuple[list[dict], str | None]:
         """The events of a program, one for each section that came to its end, and why no further one did, or None."""
-        channel = self._interpreters.channel(modules, self._place())
+        channel = self._interpreters.channel(slow_imports(source), self._place())
         self._interpreters.end_unused()
         events, names, process = [], [name for name, _ in request["sections"]], None
         try:

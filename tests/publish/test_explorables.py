@@ -1,6 +1,6 @@
 """The figures to explore by hand, moved by keyboard in a browser: their numbers are torch's.
 
-Each test computes with torch, in float64, what the figure shows, and compares all decimals that it shows.
+Each test asks torch (by_torch.py) what the figure shows, and compares all decimals that it shows.
 """
 
 import gzip
@@ -8,16 +8,14 @@ import itertools
 import json
 import math
 import re
-import runpy
 from pathlib import Path
 
-import matplotlib.pyplot as plt
+import numpy as np
 import pytest
-import torch
-from torch import nn, optim
-from torch.nn import functional
 
+from book.read.files import read
 from book.run.figures import split
+from book.run.runner import shared_runner
 
 ROOT = Path(__file__).resolve().parents[2]
 SCRIPTS = sorted((ROOT / "docs" / "assets" / "javascripts").rglob("*.js"))
@@ -80,6 +78,17 @@ def assert_shows(shown: list[str], expected: list[float]) -> None:
         assert abs(float(text) - value) <= half * 1.001, f"{text} is shown for {value}"
 
 
+def by_torch(function: str, *arguments) -> object:
+    """What a function of by_torch.py says."""
+    return shared_runner().answer("import torch\n", ["tests.publish.by_torch", "answer", [function, *arguments]])
+
+
+def names_of(program: str, *names: str) -> list:
+    """The values that names have at the end of a drawing program of the book; a tensor or array is a list."""
+    source = read(ROOT / "snippets" / f"{program}.py")
+    return shared_runner().answer(source, ["tests.publish.by_torch", "values", names])
+
+
 @pytest.fixture
 def figure(browser, address, request):
     """The figure named by the parameter of the test, on its page."""
@@ -95,41 +104,26 @@ def figure(browser, address, request):
 @browser_tests
 @pytest.mark.parametrize("figure", ["neuron"], indirect=True)
 def test_the_neuron(figure):
-    inputs = torch.tensor([0.5, 1.0, 2.0], dtype=torch.float64)
     for weights, bias in [((4, -1, 0.5), -1), ((-2.5, 3, 1.5), 0), ((5, 5, 5), 5), ((-5, 0, -0.5), -5)]:
         labels = ["weight of sunshine", "weight of wind", "weight of free time", "bias"]
         for label, value in zip(labels, (*weights, bias), strict=True):
             figure.set(label, value)
-        neuron = nn.Linear(3, 1, dtype=torch.float64)
-        neuron.weight = nn.Parameter(torch.tensor([weights], dtype=torch.float64))
-        neuron.bias = nn.Parameter(torch.tensor([bias], dtype=torch.float64))
-        u = neuron(inputs)
-        products = (neuron.weight[0] * inputs).tolist()
-        assert_shows(figure.numbers(), [*products, u.item(), torch.sigmoid(u).item()])
+        assert_shows(figure.numbers(), by_torch("neuron", weights, bias, [0.5, 1.0, 2.0]))
 
 
-FUNCTIONS = {
-    "sigmoid": torch.sigmoid,
-    "tanh": torch.tanh,
-    "ReLU": torch.relu,
-    "leaky ReLU": nn.functional.leaky_relu,
-    "GELU": nn.functional.gelu,
-}
+FUNCTIONS = ["sigmoid", "tanh", "ReLU", "leaky ReLU", "GELU"]
 
 
 @browser_tests
 @pytest.mark.parametrize("figure", ["activation"], indirect=True)
 def test_the_activation_functions(figure):
-    assert figure.place.locator("option").all_inner_texts() == list(FUNCTIONS)
+    assert figure.place.locator("option").all_inner_texts() == FUNCTIONS
     for place in [-5, -0.7, 0, 1.4, 5]:
         figure.set("x", place)
-        for name, function in FUNCTIONS.items():
+        for name in FUNCTIONS:
             figure.choose("function", name)
-            x = torch.tensor(place, dtype=torch.float64, requires_grad=True)
-            y = function(x)
-            y.backward()
             assert figure.output.inner_text().startswith(f"{name}({place:.1f})")
-            assert_shows(figure.numbers(), [place, y.item(), x.grad.item()])
+            assert_shows(figure.numbers(), by_torch("activation", name, place))
 
 
 @browser_tests
@@ -138,37 +132,11 @@ def test_gradient_descent(figure):
     for rate, start, steps in [(0.25, 0, 5), (0.01, -1, 20), (0.9, 6.5, 3), (1.1, 0, 20), (1, 2, 0)]:
         for label, value in {"learning rate": rate, "start": start, "steps": steps}.items():
             figure.set(label, value)
-        w = torch.tensor(float(start), dtype=torch.float64, requires_grad=True)
-        optimizer = optim.SGD([w], lr=rate)
-        for step in range(steps + 1):
-            optimizer.zero_grad()
-            error = (w - 3) ** 2
-            error.backward()
-            if step < steps:
-                optimizer.step()
         assert f"after {steps} steps" in figure.output.inner_text()
-        assert_shows(figure.numbers(), [w.item(), error.item(), w.grad.item()])
+        assert_shows(figure.numbers(), by_torch("descent", rate, start, steps))
 
 
-OPTIMIZERS = {
-    "SGD": optim.SGD,
-    "momentum": lambda params, lr: optim.SGD(params, lr=lr, momentum=0.9),
-    "AdaGrad": optim.Adagrad,
-    "RMSprop": optim.RMSprop,
-    "Adam": optim.Adam,
-}
-
-
-def race(name: str, rate: float, steps: int) -> list[float]:
-    """Where an optimizer of torch is after so many steps through the valley, and the error there."""
-    w = torch.tensor([-4.0, 1.0], dtype=torch.float64, requires_grad=True)
-    steepness = torch.tensor([1.0, 25.0], dtype=torch.float64)
-    optimizer = OPTIMIZERS[name]([w], lr=rate)
-    for _ in range(steps):
-        optimizer.zero_grad()
-        (steepness * w**2).sum().div(2).backward()
-        optimizer.step()
-    return [*w.tolist(), ((steepness * w**2).sum() / 2).item()]
+OPTIMIZERS = ["SGD", "momentum", "AdaGrad", "RMSprop", "Adam"]
 
 
 @browser_tests
@@ -180,39 +148,29 @@ def test_the_optimizers(figure):
             figure.set(f"rate of {name}", rate)
         for steps in [1, 18, 50]:
             figure.set("steps", steps)
-            expected = [race(name, rate, steps) for name, rate in rates.items()]
-            assert_shows(figure.numbers(), list(itertools.chain(*expected)))
+            assert_shows(figure.numbers(), by_torch("race", rates, steps))
 
 
 @browser_tests
 @pytest.mark.parametrize("figure", ["optimizers"], indirect=True)
 def test_it_begins_with_the_rates_of_the_still_picture(figure):
-    program = (ROOT / "snippets" / "training" / "optimizers" / "paths.py").read_text(encoding="utf-8")
-    rates = re.findall(r'"(\w+), lr ([\d.]+)"', program)
-    assert [name for name, _ in rates] == list(OPTIMIZERS)
-    expected = [race(name, float(rate), 18) for name, rate in rates]
-    assert_shows(figure.numbers(), list(itertools.chain(*expected)))
-
-
-def names_of(program: str, monkeypatch) -> dict:
-    """The names of a drawing program of the book, with their values, when it has ended."""
-    monkeypatch.setattr(plt, "show", lambda: None)
-    names = runpy.run_path(str(ROOT / "snippets" / f"{program}.py"))
-    plt.close("all")
-    return names
+    program = read(ROOT / "snippets" / "training" / "optimizers" / "paths.py")
+    rates = {name: float(rate) for name, rate in re.findall(r'"(\w+), lr ([\d.]+)"', program)}
+    assert list(rates) == OPTIMIZERS
+    assert_shows(figure.numbers(), by_torch("race", rates, 18))
 
 
 @browser_tests
 @pytest.mark.parametrize("figure", ["neuron"], indirect=True)
-def test_the_neuron_begins_as_the_program_of_its_page(figure, monkeypatch):
-    program = names_of("introduction/neuron/by_hand", monkeypatch)
-    assert_shows(figure.numbers(), [*program["products"], program["total"], program["output"]])
+def test_the_neuron_begins_as_the_program_of_its_page(figure):
+    products, *others = names_of("introduction/neuron/by_hand", "products", "total", "output")
+    assert_shows(figure.numbers(), [*products, *others])
 
 
 @browser_tests
 @pytest.mark.parametrize("figure", ["descent"], indirect=True)
-def test_the_descent_begins_as_its_picture_ends(figure, monkeypatch):
-    w = names_of("training/gradient-descent/sliding", monkeypatch)["weights"][-1]
+def test_the_descent_begins_as_its_picture_ends(figure):
+    ((*_, w),) = names_of("training/gradient-descent/sliding", "weights")
     assert_shows(figure.numbers(), [w, (w - 3) ** 2, 2 * (w - 3)])
 
 
@@ -230,20 +188,9 @@ def lists_of(name: str, shape: tuple[int, ...]) -> dict[str, str]:
     return {f"{name}{axis}": length for axis, length in zip((-3, -2, -1), lengths, strict=True)}
 
 
-def broadcast(a: tuple[int, ...], b: tuple[int, ...]) -> tuple[str, dict[str, str]]:
-    """What torch says of a + b, and which of the two it stretches, by the axis as it is counted from the right."""
-    try:
-        result = tuple(torch.broadcast_shapes(a, b))
-    except RuntimeError:
-        with pytest.raises(RuntimeError) as raised:
-            torch.empty(a) + torch.empty(b)
-        return f"RuntimeError: {raised.value}", {}
-    stretched = {}
-    for axis in range(-1, -1 - len(result), -1):
-        strides = {name: torch.empty(shape).expand(result).stride(axis) for name, shape in (("a", a), ("b", b))}
-        again = [name for name, stride in strides.items() if stride == 0 and result[axis] > 1]
-        stretched[str(axis)] = again[0] if again else "nothing"
-    return f"a + b: ({', '.join(map(str, result))})", stretched
+def shape_of(values: object) -> tuple[int, ...]:
+    """The shape of a tensor that was made a list."""
+    return (len(values), *shape_of(values[0])) if isinstance(values, list) else ()
 
 
 @browser_tests
@@ -253,8 +200,7 @@ def test_broadcasting(figure):
     pairs = list(itertools.product(shapes, repeat=2))
     texts = figure.place.evaluate(RESULTS, [lists_of("a", a) | lists_of("b", b) for a, b in pairs])
     errors = 0
-    for (a, b), text in zip(pairs, texts, strict=True):
-        expected, stretched = broadcast(a, b)
+    for (a, b), text, (expected, stretched) in zip(pairs, texts, by_torch("broadcast", pairs), strict=True):
         first, *axes, last = text.split("\n")
         assert first == f"a ({', '.join(map(str, a))}) and b ({', '.join(map(str, b))})"
         assert last == expected
@@ -269,10 +215,9 @@ def test_broadcasting(figure):
 
 @browser_tests
 @pytest.mark.parametrize("figure", ["broadcasting"], indirect=True)
-def test_broadcasting_begins_as_its_picture_and_is_changed_by_keys(figure, monkeypatch):
-    program = names_of("tensors/arithmetic/aligned", monkeypatch)
-    for name in "ab":
-        for axis, length in lists_of(name, tuple(program[name].shape)).items():
+def test_broadcasting_begins_as_its_picture_and_is_changed_by_keys(figure):
+    for name, values in zip("ab", names_of("tensors/arithmetic/aligned", "a", "b"), strict=True):
+        for axis, length in lists_of(name, shape_of(values)).items():
             assert figure.place.locator(f'[name="{axis}"]').input_value() == length
     for axis, length in ((-1, "4"), (-2, "3"), (-3, "2")):
         figure.choose(f"shape of a, axis {axis}", length)
@@ -295,31 +240,30 @@ def test_each_list_of_a_line_stands_under_its_name(figure):
 
 @browser_tests
 @pytest.mark.parametrize("figure", ["convolution"], indirect=True)
-def test_the_convolution(figure, monkeypatch):
-    program = names_of("digits/cnn/window", monkeypatch)
-    image = torch.tensor(program["image"], dtype=torch.float64)
-    assert figure.place.locator("option").all_inner_texts() == list(program["kernels"])
-    assert f"row {program['row']}, column {program['column']}" in figure.output.inner_text()
-    for name, weights in program["kernels"].items():
-        kernel = torch.tensor(weights, dtype=torch.float64)
-        expected = functional.conv2d(image[None, None], kernel[None, None])[0, 0]
+def test_the_convolution(figure):
+    image, kernels, row, column = names_of("digits/cnn/window", "image", "kernels", "row", "column")
+    assert figure.place.locator("option").all_inner_texts() == list(kernels)
+    assert f"row {row}, column {column}" in figure.output.inner_text()
+    image = np.array(image)
+    for name, kernel in kernels.items():
+        expected = np.array(by_torch("convolution", image.tolist(), kernel))
         places = list(itertools.product(range(6), repeat=2))
         texts = figure.place.evaluate(RESULTS, [{"kernel": name, "row": i, "column": j} for i, j in places])
         for (i, j), text in zip(places, texts, strict=True):
-            products = torch.tensor([[int(n) for n in pair] for pair in re.findall(r"(-?\d+)·(-?\d+)", text)])
-            assert torch.equal(products[:, 0].reshape(3, 3), kernel.long())
-            assert torch.equal(products[:, 1].reshape(3, 3), image[i : i + 3, j : j + 3].long())
+            products = np.array([[int(n) for n in pair] for pair in re.findall(r"(-?\d+)·(-?\d+)", text)])
+            assert products[:, 0].reshape(3, 3).tolist() == kernel
+            assert products[:, 1].reshape(3, 3).tolist() == image[i : i + 3, j : j + 3].tolist()
             in_rows = [int(n) for n in re.findall(r"= (-?\d+)$", text, re.M)]
-            assert in_rows == products.prod(dim=1).reshape(3, 3).sum(dim=1).tolist()
+            assert in_rows == products.prod(axis=1).reshape(3, 3).sum(axis=1).tolist()
             assert text.endswith(f"\nsum: {expected[i, j]:.0f}")
         # The map: a square for each sum that is not 0, its area the size; full squares are positive.
         squares = figure.place.locator("svg rect[stroke-width='1']").evaluate_all(
             "all => all.map((r) => [r.getAttribute('width'), r.getAttribute('fill-opacity')].map(Number))"
         )
         drawn = [(1 if full else -1) * (side / 18) ** 2 for side, full in squares]
-        assert drawn == pytest.approx((expected[expected != 0] / expected.abs().max()).tolist())
+        assert drawn == pytest.approx((expected[expected != 0] / abs(expected).max()).tolist())
         if name == "top to bottom":  # the page asks for such a place
-            ink = functional.conv2d(image[None, None], torch.ones_like(kernel)[None, None])[0, 0]
+            ink = np.array(by_torch("convolution", image.tolist(), [[1] * 3] * 3))
             assert ((expected == 0) & (ink > 0)).any()
 
 
@@ -346,37 +290,13 @@ def test_the_window_goes_where_one_points(figure, how):
     assert "row 2, column 4" in figure.output.inner_text()
 
 
-def rounds_of_training(parameters: dict[str, float], x: float, target: float, rate: float):
-    """For each round of training: the numbers in the order of the page, then the parameters and the error after it."""
-    p = {name: torch.tensor(value, dtype=torch.float64, requires_grad=True) for name, value in parameters.items()}
-    optimizer = optim.SGD(p.values(), lr=rate)
-
-    def forward():
-        u = p["w1"] * x + p["b1"]
-        h = torch.sigmoid(u)
-        v = p["w2"] * h + p["b2"]
-        y = torch.sigmoid(v)
-        return u, h, v, y, (y - target) ** 2 / 2
-
-    while True:
-        u, h, v, y, error = forward()
-        for value in (u, h, v, y):
-            value.retain_grad()
-        optimizer.zero_grad()
-        error.backward()
-        slopes = [part.grad.item() for part in (y, v, p["w2"], p["b2"], h, u, p["w1"], p["b1"])]
-        optimizer.step()
-        after = [value.item() for value in (*p.values(), forward()[-1])]
-        yield [value.item() for value in (u, h, v, y, error)] + slopes, after
-
-
 @browser_tests
 @pytest.mark.parametrize("figure", ["backpropagation"], indirect=True)
-def test_backpropagation_step_by_step(figure, monkeypatch):
-    program = names_of("introduction/backpropagation/one_round", monkeypatch)
-    begin, x, target = program["parameters"], program["x"], program["target"]
+def test_backpropagation_step_by_step(figure):
+    wanted = ("parameters", "x", "target", "learning_rate")
+    begin, x, target, first_rate = names_of("introduction/backpropagation/one_round", *wanted)
     others = [(3, -4.5, -2, 0.5), (-5, 5, 5, -5), (0, 0, 0, 0)]
-    runs = [(begin, program["learning_rate"]), *((dict(zip(begin, values, strict=True)), 2.5) for values in others)]
+    runs = [(begin, first_rate), *((dict(zip(begin, values, strict=True)), 2.5) for values in others)]
     for number, (parameters, rate) in enumerate(runs):
         if number > 0:
             starts = {f"{name} at the start": value for name, value in parameters.items()}
@@ -384,8 +304,8 @@ def test_backpropagation_step_by_step(figure, monkeypatch):
                 figure.set(name, value)
         assert figure.output.inner_text() == "round 1, step 0 of 14: press Next step"
         figure.place.get_by_role("button", name="Next step").focus()
-        rounds = rounds_of_training(parameters, x, target, rate)
-        for number_of_round, (values, after) in zip((1, 2), rounds, strict=False):
+        rounds = by_torch("training", parameters, x, target, rate, 10)
+        for number_of_round, (values, after) in enumerate(rounds[:2], 1):
             for step, value in enumerate(values, 1):
                 figure.page.keyboard.press("Enter")
                 text = figure.output.inner_text()
@@ -397,30 +317,26 @@ def test_backpropagation_step_by_step(figure, monkeypatch):
             figure.page.keyboard.press("Enter")
             shown = re.findall(r"(?:= |after )(-?\d+\.\d+)$", figure.output.inner_text(), re.M)
             assert_shows(shown, after)
-        *_, (_, after) = itertools.islice(rounds, 8)
         figure.set("step", 140)
-        assert_shows(re.findall(r"(?:= |after )(-?\d+\.\d+)$", figure.output.inner_text(), re.M), after)
+        assert_shows(re.findall(r"(?:= |after )(-?\d+\.\d+)$", figure.output.inner_text(), re.M), rounds[-1][1])
 
 
 @browser_tests
 @pytest.mark.parametrize("figure", ["attention"], indirect=True)
-def test_attention(figure, monkeypatch):
-    program = names_of("attention/attention/sentence", monkeypatch)
-    words, sentence = program["words"], program["sentence"]
+def test_attention(figure):
+    words, sentence = names_of("attention/attention/sentence", "words", "sentence")
     assert figure.place.locator("select").first.locator("option").all_inner_texts() == ["-", *words]
     chosen = [select.input_value() for select in figure.place.locator("select").all()]
     assert chosen == sentence
     for text in ("the screen shows the mouse", "old cat - - mouse", "dog dog dog dog dog", "- - - - the"):
         for number, word in enumerate(text.split(), 1):
             figure.choose(f"sentence, word {number}", word)
-        vectors = torch.tensor([words[word] for word in text.split() if word != "-"], dtype=torch.float64)[None]
-        one_hot = torch.eye(vectors.shape[1], dtype=torch.float64)[None]
-        weights = functional.scaled_dot_product_attention(vectors, vectors, one_hot)[0]
-        answers = functional.scaled_dot_product_attention(vectors, vectors, vectors)[0]
-        expected = [*weights.flatten().tolist(), *torch.cat([vectors[0], answers], dim=1).flatten().tolist()]
+        vectors = [words[word] for word in text.split() if word != "-"]
+        weights, answers = map(np.array, by_torch("attention", vectors))
+        expected = [*weights.flatten(), *np.hstack([vectors, answers]).flatten()]
         assert_shows(figure.numbers(), expected)
         sides = figure.place.locator("svg rect").evaluate_all("all => all.map((r) => Number(r.getAttribute('width')))")
-        assert [(side / 32) ** 2 for side in sides] == pytest.approx(weights.flatten().tolist())
+        assert [(side / 32) ** 2 for side in sides] == pytest.approx(weights.flatten())
     figure.choose("sentence, word 5", "-")
     assert figure.output.inner_text() == "No word is left. Choose one above."
     assert "Choose a word in one of the lists below." in figure.place.locator("svg text").all_text_contents()
