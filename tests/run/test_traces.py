@@ -8,10 +8,12 @@ import time
 
 import pytest
 
-ENDS = {  # the program of the page, and the exit code of pytest
-    "passes": ("print('tensor([0., 0.])')\n", 0),
-    "fails": ("print(1)\n", 1),
-    "is interrupted": ("import time\n\ntime.sleep(60)\n", 2),
+# The program of the page, and the exit codes that pytest can have. A process that was started with `python -m` and
+# answered an interrupt ends by its signal, if the interrupt came into an `exec`: importing pytest makes dataclasses.
+ENDS = {
+    "passes": ("print('tensor([0., 0.])')\n", [0]),
+    "fails": ("print(1)\n", [1]),
+    "is interrupted": ("import time\n\ntime.sleep(60)\n", [2, -signal.SIGINT]),
 }
 COMMANDS = {
     "alone": ["pytest"],
@@ -21,8 +23,8 @@ COMMANDS = {
 
 
 @pytest.mark.parametrize("command", COMMANDS.values(), ids=COMMANDS.keys())
-@pytest.mark.parametrize(("program", "code"), ENDS.values(), ids=ENDS.keys())
-def test_nothing_is_left_when_a_run(project, tmp_path, program, code, command):
+@pytest.mark.parametrize(("program", "codes"), ENDS.values(), ids=ENDS.keys())
+def test_nothing_is_left_when_a_run(project, tmp_path, program, codes, command):
     (project / "snippets/tensors/zeros/zeros.py").write_text(program)
     temporary = tmp_path / "temporary"
     temporary.mkdir()
@@ -37,11 +39,12 @@ def test_nothing_is_left_when_a_run(project, tmp_path, program, code, command):
         preexec_fn=lambda: signal.signal(signal.SIGINT, signal.default_int_handler),  # not ignored, as in a background
     )
     limit = time.monotonic() + 120
-    while code == 2 and not list(temporary.glob("book-*/*/stdout")):  # until the program runs
+    interrupted = len(codes) > 1
+    while interrupted and not list(temporary.glob("book-*/*/stdout")):  # until the program runs
         assert process.poll() is None and time.monotonic() < limit
         time.sleep(0.1)
-    if code == 2:
+    if interrupted:
         os.killpg(process.pid, signal.SIGINT)  # as a terminal does
     printed, _ = process.communicate(timeout=120)
-    assert process.returncode == code, printed
+    assert process.returncode in codes, printed
     assert [left for left in temporary.iterdir() if not left.name.startswith("pytest-of-")] == []
