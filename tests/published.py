@@ -17,7 +17,7 @@ def published(site: Path, name: str) -> BeautifulSoup:
     return parsed((site / name.removeprefix("docs/")).with_suffix(".html"))
 
 
-@functools.cache  # reading a long page takes a second
+@functools.lru_cache(maxsize=16)  # a chapter: reading a long page takes a second, and all would take 560 MB
 def parsed(file: Path) -> BeautifulSoup:
     """A file of HTML. Not to be changed."""
     return BeautifulSoup(read(file), "html.parser")

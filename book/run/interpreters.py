@@ -18,7 +18,7 @@ from book.run.messages import send
 
 HOME = Path(__file__).resolve().parents[2]
 PATIENCE = 300  # seconds until an interpreter is given up that does not answer: on a busy machine, imports take long
-MOST = 8  # interpreters at a time: the book needs some twenty kinds, most of them once, and each takes 60 MB
+MOST = 6  # interpreters at a time: the book needs some twenty kinds, most of them once, and each takes 70 MB
 # What takes long to import, those first that most programs have in common. The rest is left to the programs.
 SLOW_IMPORTS = (
     "torch",

@@ -31,7 +31,7 @@ def with_listings(name: str) -> Page:
     return read_page(expand(PAGES[name].text, ROOT))
 
 
-@pytest.fixture(params=by_chapter(PAGES))
+@pytest.fixture(scope="module", params=by_chapter(PAGES))  # all tests of a page, then the next page
 def published(request, site) -> tuple[Page, BeautifulSoup]:
     """A page as the proof reads it, with its listings, and as it is published."""
     return with_listings(request.param), published_page(site, request.param)
