@@ -262,6 +262,15 @@ def test_a_term_shows_its_definition_above_the_pages(tab, address):
     assert definition.evaluate("(term) => term.matches(':first-child')")
 
 
+def test_a_page_that_teaches_a_term_is_listed_with_its_section_about_it(tab, address):
+    assert found(tab, address, "dropout")[0] == "digits/overfitting"
+    links = [link.get_attribute("href") for link in tab.locator(RESULT).first.locator("a").all()]
+    assert [link.removeprefix(address) for link in links] == [
+        "digits/overfitting.html?h=dropout",
+        "digits/overfitting.html?h=dropout#dropout",
+    ]
+
+
 # Where the headings lead that say that Enter follows them.
 SAY_ENTER = """() => [...document.querySelectorAll(".md-search-result :is(h1, h2)")]
     .filter((heading) => getComputedStyle(heading, "::after").content.includes("↵"))
