@@ -296,6 +296,13 @@ def test_enter_goes_where_the_first_answer_leads(reader, address, query, first):
     tab.wait_for_url(target)
 
 
+def test_the_title_of_what_explains_an_error_leads_to_the_error(tab, address):
+    found(tab, address, "RuntimeError: mat1 and mat2 shapes cannot be multiplied (5x3 and 4x2)")
+    titles = tab.locator(RESULT).locator("a:has(h1)").evaluate_all("links => links.map((link) => link.href)")
+    assert titles[0] == address + "trouble/shapes.html?h=#mat1-mat2"
+    assert len(titles) > 5 and all(re.search(r"#.", title) for title in titles)
+
+
 def test_what_is_inserted_without_a_key_is_searched(tab):
     tab.fill(FIELD, "")
     tab.evaluate(
