@@ -22,12 +22,12 @@ window.bookSearch = (core, load, root) => {
       for (const { isIntersecting, target } of seen) if (isIntersecting) quote(target, answer).catch(() => {});
     }, { root: list.closest(".md-search__scrollwrap"), rootMargin: "100px" });
     for (const shown of list.children) watch.observe(shown);
-    await new Promise((resolve) => setTimeout(resolve, PAUSE));
-    if (isOld()) return;
-    for (const page of answer.pages.slice(AT_ONCE)) {
-      list.append(item(page, answer));
-      watch.observe(list.lastElementChild);
-    }
+    setTimeout(() => {
+      for (const page of isOld() ? [] : answer.pages.slice(AT_ONCE)) {
+        list.append(item(page, answer));
+        watch.observe(list.lastElementChild);
+      }
+    }, PAUSE);
   };
 
   function address(section, answer) {
