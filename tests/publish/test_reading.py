@@ -1,12 +1,15 @@
 """What helps to read the book in a browser: copying, enlarged figures, terms that close, and progress."""
 
+import re
 from pathlib import Path
+from urllib.parse import urljoin
 
 import pytest
 
 from benchmarks.searching import FIELD, RESULT
 from book.read.catalog import read_book
 from tests.browser import open_page
+from tests.published import parsed
 
 ROOT = Path(__file__).resolve().parents[2]
 PAGES = read_book(ROOT)
@@ -254,6 +257,13 @@ def test_where_to_start_is_seen_at_once(browser, address, size, scripts):
             page.get_by_role("checkbox", name="I have read this page").check()
             open_page(page, address)
     context.close()
+
+
+def test_start_leads_to_the_first_lesson(site):
+    for name in ("index.html", "reference/using.html"):
+        starts = [p for p in parsed(site / name).select("article p") if re.match(r"(You want.*)?Start ", p.get_text())]
+        found = [urljoin(name, p.a["href"]) for p in starts]
+        assert found and set(found) == {"introduction/neuron.html"}, name
 
 
 def test_who_jumps_to_the_end_has_not_read_the_page(tall):
