@@ -10,7 +10,10 @@ for (const figure of document.querySelectorAll("figure.drawing:not([data-explore
     dialog.setAttribute("aria-label", "Enlarged figure");
     const close = document.createElement("button");
     close.textContent = "Close";
-    dialog.append(close, drawing.cloneNode(true));
+    const copy = drawing.cloneNode(true);
+    const { width, height } = drawing.viewBox.baseVal;
+    copy.classList.toggle("wide", width > height); // on a phone it lies on its side
+    dialog.append(close, copy);
     dialog.addEventListener("click", () => dialog.close());
     dialog.addEventListener("close", () => {
       dialog.remove();
