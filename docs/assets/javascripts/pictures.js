@@ -11,8 +11,8 @@ for (const figure of document.querySelectorAll("figure.drawing:not([data-explore
     const close = document.createElement("button");
     close.textContent = "Close";
     const copy = drawing.cloneNode(true);
-    const { width, height } = drawing.viewBox.baseVal;
-    copy.classList.toggle("wide", width > height); // on a phone it lies on its side
+    // On a phone it lies on its side.
+    if (drawing.clientWidth > drawing.clientHeight) copy.classList.add("wide");
     dialog.append(close, copy);
     dialog.addEventListener("click", () => dialog.close());
     dialog.addEventListener("close", () => {
