@@ -117,15 +117,20 @@ def _as_list(term: _Term, pages: dict[str, Article], numbers: dict[tuple[str, st
 
 
 def _teaches(term: _Term, page: Article | None, numbers: dict[tuple[str, str], int]) -> int:
-    """The number of the section that the glossary names; else of one that has the term as heading, or links to it."""
+    """The number of the section that the glossary names; else of the page's section about the term.
+
+    That is the one whose heading is the term, the first one that links to it, or one with the term in its heading.
+    """
     if page is None:
         return -1
-    if (page.url, term.section) in numbers:
+    if term.section and (page.url, term.section) in numbers:
         return numbers[page.url, term.section]
     names = [set(tokens(name)) for name in (term.names[0], term.anchor.replace("-", " "))]
-    of_heading = (part for name in names for part in page.sections[1:] if name and name <= set(tokens(part.heading)))
-    linking = (part for part in page.sections[1:] if term.anchor in part.terms)
-    section = next(chain(of_heading, linking, page.sections))
+    headings = [(set(tokens(part.heading)), part) for part in page.sections[1:]]
+    same = (part for name in names for heading, part in headings if name and name == heading)
+    linking = (part for part in page.sections if term.anchor in part.terms)
+    within = (part for name in names for heading, part in headings if name and name <= heading)
+    section = next(chain(same, linking, within, page.sections))
     return numbers[page.url, section.anchor]
 
 

@@ -273,7 +273,29 @@ def test_the_way_back_to_the_top_hides_no_title(context, address):
         open_page(page, address + "digits/classifier.html#batches-in-order")
         title, button = page.evaluate(boxes)
         assert title["height"] and button["height"]
-        assert title["bottom"] < button["top"] and button["bottom"] <= size["height"]
+        assert title["bottom"] < button["top"] or button["bottom"] < title["top"]
+        assert button["top"] >= 0 and button["bottom"] <= size["height"]
+
+
+def test_the_way_back_to_the_top_hides_no_text_on_a_phone(context, address):
+    page = context.new_page()
+    page.set_viewport_size(NARROW)
+    open_page(page, address + "trouble/memory.html")
+    page.mouse.wheel(0, 3000)
+    page.wait_for_function("() => scrollY > 1000")
+    page.mouse.wheel(0, -300)  # who goes back is offered the way
+    page.locator(".md-top:not([hidden])").wait_for()
+    parts = (".md-top", ".md-header", ".md-header__option label:visible")
+    ours, header, scheme = (page.locator(part).bounding_box() for part in parts)
+    assert header["y"] <= ours["y"] and ours["y"] + ours["height"] <= header["y"] + header["height"]
+    assert ours["x"] + ours["width"] <= scheme["x"]
+    in_front = f"() => document.elementFromPoint({ours['x'] + 5}, {ours['y'] + 20}).className"
+    page.locator("label[for=__drawer].md-header__button").click()
+    page.wait_for_function(f"{in_front} === 'md-overlay'")
+    page.locator(".md-overlay").click(position={"x": 380, "y": 500})
+    page.wait_for_function(f"{in_front}.startsWith('md-top')")
+    page.get_by_role("button", name="Back to top").click()
+    page.wait_for_function("() => scrollY === 0")
 
 
 def test_a_copy_button_works_by_key_and_says_what_happened(context, address):

@@ -223,8 +223,27 @@ def test_broadcasting_begins_as_its_picture_and_is_changed_by_keys(figure):
         figure.choose(f"shape of a, axis {axis}", length)
     assert "a (2, 3, 4) and b (3)" in figure.output.inner_text()
     assert "axis -1: 4 and 3, and neither is 1" in figure.output.inner_text()
-    figure.choose("shape of a, axis -2", "-")
-    assert figure.output.inner_text() == "a has a gap: on the right of a length, choose a length."
+
+
+@browser_tests
+@pytest.mark.parametrize("figure", ["broadcasting"], indirect=True)
+@pytest.mark.parametrize(
+    ("a", "b", "gapped", "drawn"),
+    [
+        ("2-4", "--3", "a", ["2", "?", "4", "3"]),
+        ("2--", "-34", "a", ["2", "?", "?", "3", "4"]),
+        ("---", "-1-", "b", ["1", "?"]),
+        ("-3-", "4-4", "a and b", ["3", "?", "4", "?", "4"]),
+    ],
+)
+def test_what_has_a_gap_is_drawn_as_no_shape(figure, a, b, gapped, drawn):
+    lists = {f"{name}{axis}": shape[axis] for name, shape in (("a", a), ("b", b)) for axis in (-3, -2, -1)}
+    (text,) = figure.place.evaluate(RESULTS, [lists])
+    assert text == f"There is a gap in {gapped}: on the right of a length, choose a length."
+    assert figure.place.locator("svg > rect").count() == len(drawn)  # and none for a sum
+    shown = figure.place.locator("svg > text").all_text_contents()
+    assert [text for text in shown if re.fullmatch(r"\d|.*[?→].*", text)] == drawn
+    assert figure.errors == []
 
 
 @browser_tests

@@ -1,12 +1,15 @@
 """What helps to read the book in a browser: copying, enlarged figures, terms that close, and progress."""
 
+import re
 from pathlib import Path
+from urllib.parse import urljoin
 
 import pytest
 
 from benchmarks.searching import FIELD, RESULT
 from book.read.catalog import read_book
 from tests.browser import open_page
+from tests.published import parsed
 
 ROOT = Path(__file__).resolve().parents[2]
 PAGES = read_book(ROOT)
@@ -137,13 +140,42 @@ def test_a_figure_enlarges_and_closes(visit, how):
     assert button.evaluate("button => button === document.activeElement")
 
 
-def test_an_enlarged_figure_is_larger_on_a_phone_and_the_page_is_no_wider(context, visit):
+# How large a drawing is, against the size in which it was drawn.
+SCALE = "drawing => Math.hypot(drawing.getScreenCTM().a, drawing.getScreenCTM().b)"
+SCROLLS = "box => box.scrollWidth > box.clientWidth || box.scrollHeight > box.clientHeight"
+
+
+@pytest.mark.parametrize(
+    ("name", "size", "larger"),
+    [
+        ("introduction/neuron.html", (390, 800), 1.6),
+        ("digits/overfitting.html", (320, 568), 1.5),
+        ("digits/cnn.html", (390, 844), 1),
+    ],
+)
+def test_an_enlarged_figure_is_seen_as_a_whole_on_a_phone(context, visit, name, size, larger):
+    page = visit(name)
+    page.set_viewport_size(dict(zip(("width", "height"), size, strict=True)))
+    figures = page.locator("figure.drawing:not([data-explore]) svg").all()
+    assert figures
+    for figure in figures:
+        small = figure.evaluate(SCALE)
+        figure.click()
+        dialog = page.get_by_role("dialog", name="Enlarged figure")
+        enlarged = dialog.locator("svg")
+        assert enlarged.evaluate(SCALE) >= larger * small
+        box, close = enlarged.bounding_box(), dialog.get_by_role("button", name="Close").bounding_box()
+        assert box["x"] >= 0 and box["x"] + box["width"] <= size[0] + 1  # half a pixel is rounded
+        assert close["y"] + close["height"] <= box["y"] and box["y"] + box["height"] <= size[1] + 1
+        assert not dialog.evaluate(SCROLLS)
+        page.keyboard.press("Escape")
+
+
+def test_an_enlarged_figure_makes_a_phones_page_no_wider_and_closes(context, visit):
     page = visit("introduction/neuron.html")
     page.set_viewport_size({"width": 390, "height": 800})
-    figure = page.locator("figure.drawing:not([data-explore]) svg").first
-    figure.click()
+    page.locator("figure.drawing:not([data-explore]) svg").first.click()
     dialog = page.get_by_role("dialog", name="Enlarged figure")
-    assert dialog.locator("svg").bounding_box()["width"] > 1.3 * figure.bounding_box()["width"]
     assert dialog.bounding_box()["width"] <= 390
     assert page.evaluate("document.documentElement.scrollWidth") <= 390
     dialog.get_by_role("button", name="Close").click()
@@ -254,6 +286,13 @@ def test_where_to_start_is_seen_at_once(browser, address, size, scripts):
             page.get_by_role("checkbox", name="I have read this page").check()
             open_page(page, address)
     context.close()
+
+
+def test_start_leads_to_the_first_lesson(site):
+    for name in ("index.html", "reference/using.html"):
+        starts = [p for p in parsed(site / name).select("article p") if re.match(r"(You want.*)?Start ", p.get_text())]
+        found = [urljoin(name, p.a["href"]) for p in starts]
+        assert found and set(found) == {"introduction/neuron.html"}, name
 
 
 def test_who_jumps_to_the_end_has_not_read_the_page(tall):

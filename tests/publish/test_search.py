@@ -262,6 +262,15 @@ def test_a_term_shows_its_definition_above_the_pages(tab, address):
     assert definition.evaluate("(term) => term.matches(':first-child')")
 
 
+def test_a_page_that_teaches_a_term_is_listed_with_its_section_about_it(tab, address):
+    assert found(tab, address, "dropout")[0] == "digits/overfitting"
+    links = [link.get_attribute("href") for link in tab.locator(RESULT).first.locator("a").all()]
+    assert [link.removeprefix(address) for link in links] == [
+        "digits/overfitting.html?h=dropout",
+        "digits/overfitting.html?h=dropout#dropout",
+    ]
+
+
 # Where the headings lead that say that Enter follows them.
 SAY_ENTER = """() => [...document.querySelectorAll(".md-search-result :is(h1, h2)")]
     .filter((heading) => getComputedStyle(heading, "::after").content.includes("↵"))
@@ -285,6 +294,33 @@ def test_enter_goes_where_the_first_answer_leads(reader, address, query, first):
     tab.keyboard.press("ArrowUp")
     tab.keyboard.press("Enter")
     tab.wait_for_url(target)
+
+
+@pytest.mark.parametrize(("then", "follows"), [(None, True), ("x", False), ("Escape", False)])
+def test_enter_waits_for_the_answer_to_what_stands_in_the_field(reader, address, then, follows):
+    tab, held = reader(address + "training/optimizers.html"), []
+    found(tab, address, "learning rate")
+    tab.route("**/search/words-*", lambda route: held.append(route))
+    tab.fill(FIELD, "keepdim")
+    tab.keyboard.press("Enter")
+    if then:
+        tab.keyboard.press(then)
+    tab.wait_for_timeout(300)  # the answer to the query before still stands there
+    assert held and tab.url.endswith("training/optimizers.html")
+    for route in held:
+        route.continue_()
+    if follows:
+        tab.wait_for_url("**/tensors/statistics.html?h=keepdim#*")
+    else:
+        tab.wait_for_timeout(500)
+        assert tab.url.endswith("training/optimizers.html")
+
+
+def test_the_title_of_what_explains_an_error_leads_to_the_error(tab, address):
+    found(tab, address, "RuntimeError: mat1 and mat2 shapes cannot be multiplied (5x3 and 4x2)")
+    titles = tab.locator(RESULT).locator("a:has(h1)").evaluate_all("links => links.map((link) => link.href)")
+    assert titles[0] == address + "trouble/shapes.html?h=#mat1-mat2"
+    assert len(titles) > 5 and all(re.search(r"#.", title) for title in titles)
 
 
 def test_what_is_inserted_without_a_key_is_searched(tab):

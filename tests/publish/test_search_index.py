@@ -190,6 +190,31 @@ def test_a_name_that_stands_twice_on_a_page_moves_nothing():
     assert [places[number] for _, number, _ in core["terms"]] == [("reference/glossary.html", "head")]
 
 
+TERM = '<h2 id="{}">{}</h2><p>About a <a class="term" href="../reference/glossary.html#{}">term</a>.</p>'
+
+
+@pytest.mark.parametrize(
+    ("page", "anchor", "section"),
+    [
+        (TERM.format("one", "A part", "mask") + TERM.format("two", "Cure 3: dropout", "dropout"), "", "two"),
+        (TERM.format("one", "A part", "dropout") + TERM.format("two", "Dropout", "mask"), "", "two"),
+        (TERM.format("one", "A part", "dropout") + TERM.format("two", "Dropout at work", "mask"), "", "one"),
+        (TERM.format("one", "A part", "mask") + TERM.format("two", "With dropout", "mask"), "", "two"),
+        (TERM.format("one", "A part", "mask") + TERM.format("two", "Another", "mask"), "", ""),
+        (TERM.format("one", "A part", "mask") + TERM.format("two", "Dropout", "dropout"), "#one", "one"),
+    ],
+)
+def test_a_term_leads_to_the_section_about_it(page, anchor, section):
+    taught = Source("a/page.md", "a/page.html", "Page", f"<h1>Page</h1>{page}")
+    term = (
+        f'<dl><dt id="dropout">dropout (ドロップアウト)</dt><dd>It. <a href="../a/page.html{anchor}">Page</a></dd></dl>'
+    )
+    glossary = Source("reference/glossary.md", "reference/glossary.html", "Glossary", f"<h1>Glossary</h1>{term}")
+    core = _pieces([taught, glossary])["core"]
+    places = [place for found in core["sections"] for place, _ in found]
+    assert [places[number] for _, _, number in core["terms"]] == [section]
+
+
 def _pieces(sources: list[Source]) -> dict:
     """What is in the scripts of an index."""
     scripts = index(sources, [])

@@ -10,7 +10,10 @@ for (const figure of document.querySelectorAll("figure.drawing:not([data-explore
     dialog.setAttribute("aria-label", "Enlarged figure");
     const close = document.createElement("button");
     close.textContent = "Close";
-    dialog.append(close, drawing.cloneNode(true));
+    const copy = drawing.cloneNode(true);
+    // On a phone it lies on its side.
+    if (drawing.clientWidth > drawing.clientHeight) copy.classList.add("wide");
+    dialog.append(close, copy);
     dialog.addEventListener("click", () => dialog.close());
     dialog.addEventListener("close", () => {
       dialog.remove();

@@ -40,12 +40,16 @@
   const start = () => {
     const [meta, list] = box.querySelector(".md-search-result").children;
     const first = meta.textContent;
-    let shown; // the query whose answer stands there
+    let shown; // the query whose answer stands there, or comes
+    let answered; // promises that it stands there
 
-    const search = async () => {
+    const search = () => {
       const query = input.value.trim();
       share.dataset.clipboardText = Object.assign(new URL(location), { search: `?q=${encodeURIComponent(query)}`, hash: "" });
-      if (query === shown) return;
+      if (query !== shown) answered = answer(query);
+      return answered;
+    };
+    const answer = async (query) => {
       shown = query;
       const isOld = () => shown !== query;
       try {
@@ -102,7 +106,10 @@
         const next = Math.max(0, stops.indexOf(at)) + (event.key === "ArrowDown" ? 1 : stops.length - 1);
         stops[next % stops.length].focus();
       } else if (event.key === "Enter" && at === input) {
-        list.querySelector("a[data-best]")?.click();
+        const asked = input.value.trim();
+        search().then(() => {
+          if (asked === shown && toggle.checked) list.querySelector("a[data-best]")?.click();
+        });
       } else {
         if (event.key.length === 1) input.focus();
         return;

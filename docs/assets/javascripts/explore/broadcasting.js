@@ -31,6 +31,17 @@ explore("broadcasting", ({ texts }) => {
       const lines = [`a ${written(shapes[0])} and b ${written(shapes[1])}`];
       ["a", "b", "a + b"].forEach((name, row) => pen.text(4, 43 + 42 * row, name, "start"));
       AXES.forEach((axis, i) => pen.text(128 + 90 * i, 14, `axis ${axis}`));
+
+      // With a gap it is no shape, and there is no sum.
+      const isGap = (length, i, shape) => length === NONE && shape.slice(0, i).some((other) => other !== NONE);
+      const gapped = ["a", "b"].filter((_, row) => shapes[row].some(isGap));
+      if (gapped.length) {
+        shapes.forEach((shape, row) => shape.forEach((length, i) => {
+          if (length !== NONE) box(row, i, length);
+          else if (isGap(length, i, shape)) box(row, i, "?", { color: 3, width: 3 });
+        }));
+        return `There is a gap in ${gapped.join(" and ")}: on the right of a length, choose a length.`;
+      }
       for (const i of [2, 1, 0].slice(0, rank)) {
         shapes.forEach((shape, row) => {
           const length = whole[row][i];
@@ -44,8 +55,6 @@ explore("broadcasting", ({ texts }) => {
         lines.push(`axis ${AXES[i]}: ${pair}, ${fits[i] ? stretched : "and neither is 1"}`);
       }
 
-      const gap = shapes.findIndex((shape) => shape.some((length, i) => length === NONE && i > 0 && shape[i - 1] !== NONE));
-      if (gap >= 0) return `${"ab"[gap]} has a gap: on the right of a length, choose a length.`;
       const misfit = fits.lastIndexOf(false);
       if (misfit < 0) return [...lines, `a + b: ${written(result.slice(3 - rank))}`].join("\n");
       const sizes = `The size of tensor a (${whole[0][misfit]}) must match the size of tensor b (${whole[1][misfit]})`;

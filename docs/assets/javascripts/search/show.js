@@ -22,12 +22,12 @@ window.bookSearch = (core, load, root) => {
       for (const { isIntersecting, target } of seen) if (isIntersecting) quote(target, answer).catch(() => {});
     }, { root: list.closest(".md-search__scrollwrap"), rootMargin: "100px" });
     for (const shown of list.children) watch.observe(shown);
-    await new Promise((resolve) => setTimeout(resolve, PAUSE));
-    if (isOld()) return;
-    for (const page of answer.pages.slice(AT_ONCE)) {
-      list.append(item(page, answer));
-      watch.observe(list.lastElementChild);
-    }
+    setTimeout(() => {
+      for (const page of isOld() ? [] : answer.pages.slice(AT_ONCE)) {
+        list.append(item(page, answer));
+        watch.observe(list.lastElementChild);
+      }
+    }, PAUSE);
   };
 
   function address(section, answer) {
@@ -48,7 +48,8 @@ window.bookSearch = (core, load, root) => {
     const [best, ...next] = inOrder(sections);
     const chosen = best ? [best, ...next.slice(0, SECTIONS - 1).filter(({ score }) => score >= best.score / 2)] : [];
     const own = chosen.length === 0 || chosen.some(({ section }) => section === first);
-    const head = link(address(first, answer), "h1", title, own ? first : undefined, answer);
+    const target = answer.error && best ? best.section : first; // who pasted an error looks for nothing else
+    const head = link(address(target, answer), "h1", title, own ? first : undefined, answer);
     head.firstElementChild.prepend(element("div", { className: "md-search-result__icon md-icon" }));
     const others = chosen.filter(({ section }) => section !== first).map(({ section }) => {
       return link(address(section, answer), "h2", core.sections[page][section - first][1], section, answer);
