@@ -4,9 +4,9 @@ from sklearn.datasets import load_digits
 from torch import nn, optim
 from torch.nn import functional as F
 
+torch.set_default_dtype(torch.float64)
 digits = load_digits()
-images = torch.tensor(digits.data).float() / 16
-labels = torch.tensor(digits.target)
+images, labels = torch.tensor(digits.data) / 16, torch.tensor(digits.target)
 
 
 def run(method, count, wrong, seed):
@@ -17,7 +17,7 @@ def run(method, count, wrong, seed):
     given = labels.clone()
     spoiled = training[: int(count * wrong)]
     given[spoiled] += torch.randint(1, 10, (len(spoiled),))
-    targets = F.one_hot(given % 10, 10).float()
+    targets = F.one_hot(given % 10, 10).double()
     network = nn.Sequential(nn.Linear(64, 64), nn.ReLU(), nn.Linear(64, 10))
     optimizer = optim.Adam(network.parameters(), lr=0.03)
     for step in range(35):

@@ -4,8 +4,9 @@ from sklearn.datasets import load_digits
 from torch import nn, optim
 from torch.nn import functional as F
 
+torch.set_default_dtype(torch.float64)
 digits = load_digits()
-images = torch.tensor(digits.images).float() / 16
+images = torch.tensor(digits.images) / 16
 labels = torch.tensor(digits.target)
 
 

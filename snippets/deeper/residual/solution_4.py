@@ -2,8 +2,9 @@ import torch
 from sklearn.datasets import load_digits
 from torch import nn, optim
 
+torch.set_default_dtype(torch.float64)
 digits = load_digits()
-x, t = torch.tensor(digits.data).float() / 16, torch.tensor(digits.target)
+x, t = torch.tensor(digits.data) / 16, torch.tensor(digits.target)
 
 
 class Block(nn.Module):
@@ -25,9 +26,9 @@ for name, start in starts.items():
         test, training = torch.randperm(len(x)).split([517, 1280])
         blocks = [Block(start) for block in range(20)]
         network = nn.Sequential(nn.Linear(64, 32), *blocks, nn.Linear(32, 10))
-        optimizer = optim.Adam(network.parameters(), lr=0.004)
-        for epoch in range(4):
-            for batch in training[torch.randperm(1280)].split(320):
+        optimizer = optim.Adam(network.parameters(), lr=0.003)
+        for epoch in range(3):
+            for batch in training[torch.randperm(1280)].split(256):
                 loss = nn.functional.cross_entropy(network(x[batch]), t[batch])
                 optimizer.zero_grad()
                 loss.backward()
