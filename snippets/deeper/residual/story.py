@@ -36,7 +36,7 @@ def accuracy(seed, **settings):
     network = Network(**settings)
     optimizer = optim.Adam(network.parameters(), lr=0.003)
     for epoch in range(5):
-        for batch in training[torch.randperm(1280)].split(128):
+        for batch in training[torch.randperm(1280)].split(256):
             optimizer.zero_grad()
             nn.functional.cross_entropy(network(x[batch]), t[batch]).backward()
             optimizer.step()

@@ -12,7 +12,7 @@ images, labels = torch.tensor(digits.data) / 16, torch.tensor(digits.target)
 
 def train(network, x, t, steps):
     trained = [p for p in network.parameters() if p.requires_grad]
-    optimizer = optim.Adam(trained, lr=0.01)
+    optimizer = optim.Adam(trained, lr=0.02)
     for step in range(steps):
         batch = torch.randperm(len(x))[:100]
         optimizer.zero_grad()
@@ -49,7 +49,7 @@ def learn(fresh, rows, steps):
 
 old, new, fresh = split_and_body(0)
 low = old[labels[old] < 5]
-body = learn(fresh, low, 60)
+body = learn(fresh, low, 40)
 print("images of 0 to 4:", len(low))
 print("numbers in the body:", sum(p.numel() for p in body.parameters()))
 # --8<-- [end:first]
@@ -69,7 +69,7 @@ def second_task(start, layers, head, x, t):
     network[0].requires_grad_(False)
     for layer in layers:
         network[0][layer].requires_grad_(True)
-    train(network, x, t, steps=50)
+    train(network, x, t, steps=25)
     return network
 # --8<-- [end:ways]
 
@@ -83,7 +83,7 @@ def show(results):
 results = {}
 for seed in range(5):
     old, new, fresh = split_and_body(seed)
-    body = learn(fresh, old[labels[old] < 5], 60)
+    body = learn(fresh, old[labels[old] < 5], 40)
     head = nn.Linear(64, 5)
     few = of_each_digit(new, range(5, 10), 5)
     test = new[(labels[new] >= 5) & ~torch.isin(new, few)]
@@ -96,7 +96,7 @@ show(results)
 # --8<-- [start:steps]
 import matplotlib.pyplot as plt
 
-counts = [0, 3, 10, 60]
+counts = [0, 10, 40]
 curves = []
 for seed in range(5):
     old, new, fresh = split_and_body(seed)
@@ -124,7 +124,7 @@ plt.show()
 results = {}
 for seed in range(5):
     old, new, fresh = split_and_body(seed)
-    body = learn(fresh, old, 100)
+    body = learn(fresh, old, 40)
     head = nn.Linear(64, 10)
     noisy = images + 0.2 * torch.randn_like(images)
     few = of_each_digit(new, range(10), 2)
