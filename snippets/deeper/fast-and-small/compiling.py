@@ -97,3 +97,12 @@ for name, function, make in (
         function(make([x] * length))
     print(f"{name:8} graphs: {len(graphs)}")
 # --8<-- [end:lists]
+# --8<-- [start:dynamic]
+for dynamic in (True, False):
+    torch.compiler.reset()
+    graphs.clear()
+    fast = torch.compile(f, backend=counting, dynamic=dynamic)
+    for rows in (3, 5):
+        fast(torch.ones(rows, 2), False)
+    print(f"dynamic={dynamic}: {len(graphs)} graphs")
+# --8<-- [end:dynamic]
