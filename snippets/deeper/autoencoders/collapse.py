@@ -9,8 +9,8 @@ for over in (torch.sum, torch.mean):
         encoder = nn.Sequential(nn.Linear(64, 64), nn.ReLU(), nn.Linear(64, 16))
         decoder = nn.Sequential(nn.Linear(8, 64), nn.ReLU(), nn.Linear(64, 64))
         both = nn.ModuleList([encoder, decoder])
-        optimizer = optim.Adam(both.parameters(), lr=0.02, betas=(0.8, 0.9))
-        for batch in x[torch.randint(len(x), (50, 100))]:
+        optimizer = optim.Adam(both.parameters(), lr=0.02, betas=(0.5, 0.9))
+        for batch in x[torch.randint(len(x), (40, 100))]:
             mu, log_variance = encoder(batch).chunk(2, dim=1)
             z = mu + (log_variance / 2).exp() * torch.randn(mu.shape)
             squares = (batch - decoder(z)).square()
