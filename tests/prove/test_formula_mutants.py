@@ -58,8 +58,6 @@ UNSEEN = {
     "eq-adagrad": (1, "epsilon is 1e-10"),
     "eq-reshape": (1, "the row that the program ends with is 1, so a factor r changes nothing"),
     "eq-rms-norm": (1, "the trained factor is 1 at the start, so to leave it out changes nothing"),
-    "eq-bound": (4, "the program ends with the proposal that is p itself, so the sum about p is 0"),
-    "eq-quantize": (1, "none of the five numbers lies between a third and a half of a step"),
     "eq-noise-loss": (1, "half of the noise is guessed, so what is left is as large as the guess"),
     "eq-quantize-error": (1, "a bound that is far too large holds, too"),
     "eq-vjp": (2, "torch has no row vectors: a vector and its transpose are the same"),

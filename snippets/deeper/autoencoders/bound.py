@@ -7,7 +7,7 @@ bright = torch.tensor([0.9, 0.2])
 P = (p * bright).sum()
 fits = p * bright / P
 largest = 0.0
-for q in (fits, torch.tensor([0.9, 0.1]), torch.tensor([0.5, 0.5])):
+for q in (fits, torch.tensor([0.5, 0.5]), torch.tensor([0.9, 0.1])):
     bound = (q * bright.log()).sum() - (q * (q / p).log()).sum()
     gap = (q * (q / fits).log()).sum()
     print(f"q = ({q[0]:.3f}, {q[1]:.3f}): {bound:.4f} + {gap:.4f}",

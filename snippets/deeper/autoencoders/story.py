@@ -17,9 +17,9 @@ def autoencoder(activation):
 
 
 def train(network, images):
-    optimizer = optim.Adam(network.parameters(), lr=0.01)
+    optimizer = optim.Adam(network.parameters(), lr=0.012, betas=(0.8, 0.9))
     for epoch in range(15):
-        for batch in images[torch.randperm(len(images))].split(64):
+        for batch in images[torch.randperm(len(images))].split(128):
             optimizer.zero_grad()
             F.mse_loss(network(batch), batch).backward()
             optimizer.step()

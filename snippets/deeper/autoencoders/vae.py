@@ -29,8 +29,8 @@ def loss(encoder, decoder, x, variational):
 def autoencoder(images, variational):
     encoder, decoder = layers(64, 16), layers(8, 64)
     parameters = [*encoder.parameters(), *decoder.parameters()]
-    optimizer = optim.Adam(parameters, lr=0.01)
-    for epoch in range(12):
+    optimizer = optim.Adam(parameters, lr=0.015, betas=(0.8, 0.9))
+    for epoch in range(8):
         for batch in images[torch.randperm(len(images))].split(100):
             optimizer.zero_grad()
             loss(encoder, decoder, batch, variational).backward()

@@ -4,9 +4,9 @@ from sklearn.datasets import load_digits
 from torch import nn, optim
 from torch.nn import functional as F
 
-torch.set_default_dtype(torch.float64)
 digits = load_digits()
-images, labels = torch.tensor(digits.data) / 8 - 1, torch.tensor(digits.target)
+images = torch.tensor(digits.data, dtype=torch.float32) / 8 - 1
+labels = torch.tensor(digits.target)
 beta = torch.linspace(0.001, 0.2, 50)
 alpha_bar = (1 - beta).cumprod(dim=0)
 
@@ -14,10 +14,10 @@ alpha_bar = (1 - beta).cumprod(dim=0)
 class Network(nn.Module):
     def __init__(self):
         super().__init__()
-        self.first, self.middle = nn.Linear(64, 96), nn.Linear(96, 96)
-        self.last = nn.Linear(96, 64)
-        self.step = nn.Parameter(torch.zeros(50, 96))
-        self.digit = nn.Parameter(torch.zeros(10, 96))
+        self.first, self.middle = nn.Linear(64, 128), nn.Linear(128, 128)
+        self.last = nn.Linear(128, 64)
+        self.step = nn.Parameter(torch.zeros(50, 128))
+        self.digit = nn.Parameter(torch.zeros(10, 128))
 
     def forward(self, x, t, digit):
         hidden = self.first(x) + self.step[t] + self.digit[digit]
@@ -28,13 +28,13 @@ class Network(nn.Module):
 # --8<-- [end:network]
 # --8<-- [start:train]
 def train(network, rows, steps):
-    optimizer = optim.Adam(network.parameters(), lr=0.01)
+    optimizer = optim.Adam(network.parameters(), lr=0.02, betas=(0.7, 0.9))
     schedule = optim.lr_scheduler.LinearLR(optimizer, 1, 0.05, steps)
     for step in range(steps):
-        batch = rows[torch.randint(len(rows), (100,))]
-        t = torch.randint(50, (100,))
+        batch = rows[torch.randint(len(rows), (200,))]
+        t = torch.randint(50, (200,))
         a = alpha_bar[t][:, None]
-        noise = torch.randn(100, 64)
+        noise = torch.randn(200, 64)
         x_t = a.sqrt() * images[batch] + (1 - a).sqrt() * noise
         optimizer.zero_grad()
         F.mse_loss(network(x_t, t, labels[batch]), noise).backward()
@@ -75,7 +75,7 @@ def judge_of(rows):
 def verdict(judge, x, wanted, others):
     sure, answers = judge(x).softmax(dim=1).max(dim=1)
     nearest = torch.cdist(x, others).amin(dim=1)
-    right = (answers == wanted).double()
+    right = (answers == wanted).float()
     return [100 * right.mean(), 100 * sure.mean(), nearest.mean() / 2]
 
 
@@ -86,7 +86,7 @@ ordered = torch.arange(10).repeat(30)
 for seed in range(5):
     torch.manual_seed(seed)
     seen, unseen = torch.randperm(len(images)).split([1000, 797])
-    network = train(Network(), seen, 300)
+    network = train(Network(), seen, 180)
     path = list(draw(network, ordered))
     judge = judge_of(unseen)
     sets = {

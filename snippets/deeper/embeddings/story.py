@@ -79,7 +79,7 @@ def reviews(link, held_out, count):
 
 
 def train(network, tokens, labels):
-    optimizer = optim.Adam(network.parameters(), lr=0.1)
+    optimizer = optim.Adam(network.parameters(), lr=0.2)
     for epoch in range(6):
         for batch in torch.randperm(len(tokens)).split(100):
             logits = network(tokens[batch])
@@ -93,7 +93,7 @@ def train(network, tokens, labels):
 def train_and_test(kind, link, seed):
     random.seed(seed)
     torch.manual_seed(seed)
-    training, test = reviews(link, False, 200), reviews(link, True, 100)
+    training, test = reviews(link, False, 100), reviews(link, True, 100)
     network = kind()
     train(network, *training)
     return network, *test

@@ -65,3 +65,28 @@ for module in (Decides(), Chooses()):
         print(f"{type(module).__name__} is refused;",
               "its error names control flow:", "control flow" in str(error))
 # --8<-- [end:decides]
+# --8<-- [start:file]
+larger = nn.Sequential(nn.Linear(3, 128), nn.ReLU(), nn.Linear(128, 64))
+weights, file = io.BytesIO(), io.BytesIO()
+torch.save(larger.state_dict(), weights)
+torch.export.save(export(larger, (x,)), file)
+sizes = len(weights.getvalue()), len(file.getvalue())
+print("larger than the weights alone:", sizes[1] > sizes[0])
+print("less than twice as large:     ", sizes[1] < 2 * sizes[0])
+file.seek(0)
+loaded = torch.export.load(file).module()
+print("same answers:", torch.equal(loaded(x), larger(x)))
+# --8<-- [end:file]
+
+
+# --8<-- [start:at_most_one]
+class AtMostOne(nn.Module):
+    def forward(self, x):
+        largest = x.abs().max()
+        return torch.where(largest > 1, x / largest, x)
+
+
+program = export(AtMostOne(), (torch.tensor([1.0, -4.0]),))
+for x in (torch.tensor([1.0, -4.0]), torch.tensor([0.5, -0.25])):
+    print(program.module()(x).tolist())
+# --8<-- [end:at_most_one]

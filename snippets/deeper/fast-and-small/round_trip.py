@@ -1,6 +1,6 @@
 import torch
 
-x = torch.tensor([-0.5, 0.0, 0.37, 1.234, 2.05], dtype=torch.float64)
+x = torch.tensor([-0.5, 0.0, 0.37, 1.236, 2.05], dtype=torch.float64)
 a, b = x.min().item(), x.max().item()
 s = (b - a) / 255
 z = -128 - round(a / s)
