@@ -23,6 +23,12 @@ def parsed(file: Path) -> BeautifulSoup:
     return BeautifulSoup(read(file), "html.parser")
 
 
+@functools.cache
+def ids(file: Path) -> set[str]:
+    """The places of a file of HTML to which a link can lead. To read it as a tree would take long."""
+    return set(re.findall(r'<[^<>]*\sid="([^"]+)"', read(file)))
+
+
 _LINK = re.compile(r'<a\b[^>]*?\bhref="(?P<path>[^":#]*)#(?P<part>[^"]+)"')
 
 

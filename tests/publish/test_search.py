@@ -3,6 +3,7 @@
 import json
 import random
 import re
+from html import unescape
 
 import pytest
 
@@ -13,7 +14,7 @@ from book.read.catalog import read_book
 from book.read.files import read
 from tests.browser import REST, Eyes, open_page, sent
 from tests.conftest import ROOT
-from tests.published import parsed
+from tests.published import ids, parsed
 
 PAGES = read_book(ROOT)
 ERRORS = all_errors(PAGES)
@@ -235,21 +236,24 @@ NAMES = {
 }
 
 
+@pytest.fixture(scope="module")
+def code(site) -> dict[str, str]:
+    """The code of each page, by its address."""
+    return {file.relative_to(site).as_posix(): _code(read(file)) for file in site.glob("*/*.html")}
+
+
+def _code(html: str) -> str:
+    blocks = re.findall(r'<div class="[^"]*\bhighlight\b.*?</pre>', html, re.DOTALL)
+    return unescape(re.sub(r"<[^>]*>", "", "\n".join(blocks)))
+
+
 @pytest.mark.parametrize(("name", "teaches"), NAMES.items())
-def test_a_name_in_code_finds_each_page_that_uses_it(tab, site, name, teaches):
+def test_a_name_in_code_finds_each_page_that_uses_it(tab, code, name, teaches):
     word = re.search(r"\w+(?=\W*$)", name)[0]
-    uses = {
-        file.relative_to(site).as_posix()
-        for file in site.glob("*/*.html")
-        if re.search(rf"\.{word}\b|\b{word}[=(]", _code(file))
-    }
+    uses = {page for page, text in code.items() if re.search(rf"\.{word}\b|\b{word}[=(]", text)}
     (answer,) = tab.evaluate(ASK, [name])
     pages = [url for url, _ in answer["pages"]]
     assert pages[0] == f"{teaches}.html" and uses <= set(pages) and len(uses) > 1
-
-
-def _code(file) -> str:
-    return "\n".join(code.get_text() for code in parsed(file).select("article .highlight code"))
 
 
 def test_a_term_shows_its_definition_above_the_pages(tab, address):
@@ -523,7 +527,5 @@ def test_the_index_fits_the_site(site):
     core = json.loads(read(site / "search/core.js").removeprefix('searchPiece("core",').rstrip().removesuffix(")"))
     assert not (site / "search/search_index.json").exists()
     for (url, title, _), sections in zip(core["pages"], core["sections"], strict=True):
-        page = parsed(site / url)
         assert title and sections[0][0] == ""
-        ids = {element["id"] for element in page.select("article [id]")}
-        assert {anchor for anchor, _ in sections[1:]} <= ids
+        assert {anchor for anchor, _ in sections[1:]} <= ids(site / url)
