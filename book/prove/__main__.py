@@ -37,21 +37,20 @@ def _run_ahead(page: Path) -> None:
     """
     if page.parts[:1] != ("docs",) or not page.is_file():
         return
-    runner = shared_runner()
-    runner.prepare(["import torch"])  # it takes longest, so it begins before the page is read
-    from book.prove.programs import run_program
-    from book.read.pages import page_of
-    from book.read.releases import running
-    from book.read.snippets import SnippetError, read_snippet
-    from book.read.variants import on_release
+    runner, root = shared_runner(), Path.cwd()
+    with runner.lock, contextlib.suppress(RuntimeError):
+        runner.prepare(["import torch"])  # it takes longest, so it begins before the page is read
+        from book.prove.programs import run_program
+        from book.read.pages import page_of
+        from book.read.releases import running
+        from book.read.snippets import SnippetError, read_snippet
+        from book.read.variants import on_release
 
-    root = Path.cwd()
-    read = on_release(page_of(root, page.as_posix()), running())
-    programs = [program for program in read.programs if program.runs]
-    with contextlib.suppress(SnippetError, RuntimeError):
-        sources = {program.path: read_snippet(root, program.path).source for program in programs}
-        runner.prepare(list(sources.values()))
-        with runner.lock:
+        read = on_release(page_of(root, page.as_posix()), running())
+        programs = [program for program in read.programs if program.runs]
+        with contextlib.suppress(SnippetError):
+            sources = {program.path: read_snippet(root, program.path).source for program in programs}
+            runner.prepare(list(sources.values()))
             for program in sorted(programs, key=lambda program: len(slow_imports(sources[program.path]))):
                 run_program(program, read, root, runner)
 
