@@ -9,7 +9,7 @@ import time
 import pytest
 
 # The program of the page, and the exit codes that pytest can have. A process that was started with `python -m` and
-# answered an interrupt ends by its signal, if the interrupt came into an `exec`: importing pytest makes dataclasses.
+# answered an interrupt ends by its signal, if the interrupt came into an `exec`: importing pytest makes data classes.
 ENDS = {
     "passes": ("print('tensor([0., 0.])')\n", [0]),
     "fails": ("print(1)\n", [1]),
