@@ -5,6 +5,7 @@ from pathlib import Path
 
 _COMMENTS = {".js": r"^[ \t]*//.*\n", ".css": r"^[ \t]*/\*(?s:.*?)\*/[ \t]*\n"}
 _TAG_OR_INDENT = re.compile(r"<(pre|textarea|template|script|style)\b.*?</\1>|<[^>]*>|\n\s+", re.DOTALL)
+_PLAIN = re.compile(r'<span class="[nw]">([^<]*)</span>')  # names and spaces, as Pygments marks them
 OWN = ("javascripts", "stylesheets")  # folders of docs/assets; the theme's are minified
 
 
@@ -19,6 +20,11 @@ def without_indents(html: str) -> str:
     What stands in tags, in code and in scripts stays as it is.
     """
     return _TAG_OR_INDENT.sub(lambda found: found[0] if found[0].startswith("<") else "\n", html)
+
+
+def without_plain_marks(html: str) -> str:
+    """The HTML of a page without the marks of words of code that have the color of code anyway: names and spaces."""
+    return _PLAIN.sub(r"\1", html)
 
 
 def shorten(site: Path, root: Path) -> None:

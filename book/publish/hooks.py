@@ -18,7 +18,7 @@ from mkdocs.structure.pages import Page
 
 from book.prove.record import Stamp, inputs, valid_stamps
 from book.prove.verified import verified
-from book.publish.assets import shorten, without_indents
+from book.publish.assets import shorten, without_indents, without_plain_marks
 from book.publish.changes import FEED, feed
 from book.publish.downloads import WHOLE_BOOK, beside, offer, whole_book
 from book.publish.lessons import minutes, place
@@ -115,7 +115,7 @@ def on_page_context(context: dict, page: Page, config: MkDocsConfig, nav: Naviga
 
 def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
     """Let the page be short, and load nothing from elsewhere."""
-    return output if _is_preview else with_policy(without_indents(output))
+    return output if _is_preview else with_policy(without_plain_marks(without_indents(output)))
 
 
 def on_post_template(output_content: str, template_name: str, config: MkDocsConfig) -> str:
