@@ -5,7 +5,7 @@ from pathlib import Path
 
 _COMMENTS = {".js": r"^[ \t]*//.*\n", ".css": r"^[ \t]*/\*(?s:.*?)\*/[ \t]*\n"}
 _TAG_OR_INDENT = re.compile(r"<(pre|textarea|template|script|style)\b.*?</\1>|<[^>]*>|\n\s+", re.DOTALL)
-_PLAIN = re.compile(r'<span class="[nw]">([^<]*)</span>')  # names and spaces, as Pygments marks them
+_PLAIN = re.compile(r'<span class="[nw]">([^<]*)</span>')  # names and spaces, as `pygments` marks them
 OWN = ("javascripts", "stylesheets")  # folders of docs/assets; the theme's are minified
 
 
