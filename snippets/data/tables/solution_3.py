@@ -1,0 +1,7 @@
+import torch
+
+training = torch.tensor([50.0, 80.0, float("nan"), 80.0])
+test = torch.tensor([float("nan"), 400.0])
+mean = training.nanmean()
+print("from the training part:", test.where(~test.isnan(), mean).tolist())
+print("from the test part:    ", test.where(~test.isnan(), test.nanmean()).tolist())
