@@ -55,13 +55,19 @@ def auc(p, rows):
     return (a[:, None] > b).double().mean().item()
 
 
-for steps in (50, 200):
-    for weight, threshold in ((1.0, 0.1), (9.0, 0.5)):
-        trained = [train(training, weight, steps) for _, training in splits]
-        pairs = [(p, test) for p, (test, _) in zip(trained, splits)]
-        print(f"{steps} steps, weight {weight:.0f}, threshold {threshold}")
-        print("  costs", *[f"{cost(*pair, threshold):5.1f}" for pair in pairs])
-        print("  AUC  ", *[f"{auc(*pair):.3f}" for pair in pairs])
+def show(name, trained, threshold):
+    pairs = [(p, test) for p, (test, _) in zip(trained, splits)]
+    print(f"{name}, threshold {threshold}")
+    print("  costs", *[f"{cost(*pair, threshold):5.1f}" for pair in pairs])
+    print("  AUC  ", *[f"{auc(*pair):.3f}" for pair in pairs])
+
+
+short = {w: [train(rows, w, 50) for _, rows in splits] for w in (1.0, 9.0)}
+show("50 steps, no weight", short[1.0], 0.1)
+show("50 steps, weight 9", short[9.0], 0.5)
+weighted = [train(rows, 9.0, 200) for _, rows in splits]
+show("200 steps, no weight", plain, 0.1)
+show("200 steps, weight 9", weighted, 0.5)
 # --8<-- [end:weights]
 # --8<-- [start:curve]
 import matplotlib.pyplot as plt
