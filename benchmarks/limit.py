@@ -10,6 +10,7 @@ import sys
 import tempfile
 import warnings
 from collections.abc import Iterable
+from types import ModuleType
 
 from benchmarks.timing import ROOT, Measurement, at_most, race
 from book.read.catalog import read_book
@@ -23,7 +24,7 @@ def execute(paths: Iterable[str]) -> list[str]:
 
     from book.run import backend  # what draws figures
 
-    raised = []
+    raised, own = [], sys.modules["__main__"]
     with open(os.devnull, "w") as nowhere, contextlib.redirect_stdout(nowhere), contextlib.redirect_stderr(nowhere):
         for path in paths:
             # What one program sets, no other may meet: in float64, many raise at once instead of computing.
@@ -33,14 +34,14 @@ def execute(paths: Iterable[str]) -> list[str]:
             warnings.simplefilter("default")
             program = read_snippet(ROOT, path)
             with tempfile.TemporaryDirectory() as folder, contextlib.chdir(folder):
+                main = sys.modules["__main__"] = ModuleType("__main__")  # where torch.compile looks up its names
+                main.__file__ = str(program.file)
                 try:
-                    exec(
-                        compile(program.source, str(program.file), "exec"),
-                        {"__name__": "__main__", "__file__": str(program.file)},
-                    )
+                    exec(compile(program.source, str(program.file), "exec"), vars(main))
                 except BaseException:  # many show an error
                     raised.append(path)
             backend.shown.clear()
+    sys.modules["__main__"] = own
     return raised
 
 

@@ -2,6 +2,7 @@
 
 import contextlib
 import os
+import re
 import statistics
 import subprocess
 import sys
@@ -24,8 +25,11 @@ def measure() -> list[Measurement]:
         return [*rows, Measurement("all tests", f"this clone has no commit {BASE[:7]} to compare with")]
     with _copy() as base:
         for name, variables in (("all tests", {"CI": ""}), ("all tests, nothing left out", {"CI": "true"})):
-            (before, memory_before), (now, memory) = (_run(folder, variables) for folder in (base, ROOT))
-            rows.append(Measurement(name, f"{now:.0f} s"))
+            (before, memory_before, passed_before), (now, memory, passed) = (
+                _run(folder, variables) for folder in (base, ROOT)
+            )
+            rows.append(Measurement(name, f"{passed:,} in {now:.0f} s"))
+            rows.append(Measurement(f"those of {BASE[:7]}", f"{passed_before:,}"))
             rows.append(at_most(f"{name}, over those of {BASE[:7]}", now / before, 0.5))
     rows.append(Measurement("their memory at its peak", f"{memory / 2**30:.1f} GiB"))
     return [*rows, at_most(f"their memory, over that of {BASE[:7]}", memory / memory_before, 0.6)]
@@ -55,8 +59,8 @@ def _copy() -> Iterator[Path]:
             subprocess.run(["git", "worktree", "remove", "--force", copy], cwd=ROOT, check=True)
 
 
-def _run(folder: Path, variables: dict[str, str]) -> tuple[float, int]:
-    """The seconds that the tests in a folder take, and the most memory that all their processes had together, in bytes.
+def _run(folder: Path, variables: dict[str, str]) -> tuple[float, int, int]:
+    """The seconds that the tests in a folder take, the most bytes that all their processes had together, how many passed.
 
     Raises RuntimeError, with the end of what was printed, if a test fails.
     """
@@ -74,10 +78,11 @@ def _run(folder: Path, variables: dict[str, str]) -> tuple[float, int]:
             peak = max(peak, _memory(process.pid))
             time.sleep(1)
         seconds = time.monotonic() - started
+        printed.seek(0)
+        text = printed.read().decode(errors="replace")
         if process.returncode:
-            printed.seek(0)
-            raise RuntimeError(f"tests in {folder} failed\n{printed.read().decode(errors='replace')[-3000:]}")
-    return seconds, peak
+            raise RuntimeError(f"tests in {folder} failed\n{text[-3000:]}")
+    return seconds, peak, int(re.findall(r"(\d+) passed", text)[-1])
 
 
 def _memory(process: int) -> int:
