@@ -17,5 +17,5 @@ def error(columns):
 for order in permutations(names):
     codes = torch.tensor([[float(order.index(name))] for name in districts])
     print("0, 1, 2 =", *order, f"largest error {error(codes):.0f}")
-one_hot = torch.tensor([[float(name == d) for name in names] for d in districts])
-print(f"one-hot: largest error {error(one_hot):.0f}")
+rows = [[float(name == district) for name in names] for district in districts]
+print(f"one-hot: largest error {error(torch.tensor(rows)):.0f}")

@@ -3,5 +3,6 @@ import torch
 training = torch.tensor([50.0, 80.0, float("nan"), 80.0])
 test = torch.tensor([float("nan"), 400.0])
 mean = training.nanmean()
-print("from the training part:", test.where(~test.isnan(), mean).tolist())
-print("from the test part:    ", test.where(~test.isnan(), test.nanmean()).tolist())
+known = ~test.isnan()
+print("from the training part:", test.where(known, mean).tolist())
+print("from the test part:    ", test.where(known, test.nanmean()).tolist())

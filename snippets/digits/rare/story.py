@@ -37,6 +37,8 @@ for seed, (test, _) in enumerate(splits):
               hits / wanted.sum(), hits / yes.sum()]
     print(seed, *[f"{100 * share:9.1f}" for share in shares])
 # --8<-- [end:compare]
+
+
 # --8<-- [start:costs]
 def cost(p, rows, threshold):
     """For 100 images, where a miss costs nine and a false alarm one."""
@@ -49,6 +51,8 @@ for threshold in (0.5, 0.1):
     costs = [cost(p, test, threshold) for p, (test, _) in zip(plain, splits)]
     print(f"threshold {threshold}:", *[f"{c:5.1f}" for c in costs])
 # --8<-- [end:costs]
+
+
 # --8<-- [start:weights]
 def auc(p, rows):
     a, b = p[rows][truth[rows]], p[rows][~truth[rows]]

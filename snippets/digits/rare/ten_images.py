@@ -9,4 +9,5 @@ for threshold in (1.0, 0.8, 0.5, 0.25, 0.0):
     misses = (~yes & truth).sum()
     false_alarms = (yes & ~truth).sum()
     right = (yes == truth).double().mean()
-    print(f"{threshold:9.2f} {hits:5} {misses:7} {false_alarms:13} {right:9.1f}")
+    counts = f"{hits:5} {misses:7} {false_alarms:13}"
+    print(f"{threshold:9.2f} {counts} {right:9.1f}")
