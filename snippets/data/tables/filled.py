@@ -1,6 +1,6 @@
 import torch
 
-x = torch.tensor([1990.0, 2010.0, 0.0, 1985.0])
+x = torch.tensor([1990.0, 2010.0, 9999.0, 1985.0])
 k = torch.tensor([1.0, 1.0, 0.0, 1.0])
 mu = (k * x).sum() / k.sum()
 column = x.where(k == 1, torch.nan)

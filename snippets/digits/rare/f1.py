@@ -1,8 +1,8 @@
 from sklearn.metrics import f1_score
 
 answers = {
-    "threshold 0.5": [1, 1, 1, 0, 0, 0, 0, 0, 0, 0],
     "always yes": [1] * 10,
+    "threshold 0.5": [1, 1, 1, 0, 0, 0, 0, 0, 0, 0],
 }
 truth = [1, 0, 1, 0, 1, 0, 0, 0, 0, 0]
 for name, yes in answers.items():
