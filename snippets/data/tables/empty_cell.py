@@ -1,0 +1,2 @@
+print(float("2010"))
+print(float(""))
