@@ -12,7 +12,7 @@ from pathlib import Path
 from book.read.catalog import page_names
 from book.read.figures import stored_figure
 from book.read.files import write
-from book.read.model import Fence, Page, Program
+from book.read.model import Fence, Page
 from book.read.pages import page_of
 from book.read.releases import claimed
 from book.read.snippets import SnippetError, read_snippet
@@ -42,7 +42,7 @@ def add_run(
         page = page_of(root, name)
         if not page.programs:
             continue  # it is the same on every release
-        now = digest(page, root, release)
+        now = digests(page, root, [release])[release]
         states = {state: set(releases.split()) for state, releases in record["pages"].get(name, {}).items()}
         for state, releases in states.items():
             if name in passed or (name in failed and state == now):
@@ -64,25 +64,31 @@ def verified(root: Path) -> dict[str, dict[str, bool]]:
             continue
         passed = {release: state for state, text in record.get(name, {}).items() for release in text.split()}
         releases = [release for release in claimed() if release in passed]
-        found[name] = {release: passed[release] == digest(page, root, release) for release in releases}
+        now = digests(page, root, releases)
+        found[name] = {release: passed[release] == now[release] for release in releases}
     return found
 
 
-def digest(page: Page, root: Path, release: str) -> str:
-    """What a page is made of for a release: its programs and figures, and the outputs and errors that hold there.
+def digests(page: Page, root: Path, releases: Iterable[str]) -> dict[str, str]:
+    """What a page is made of for each release: its programs and figures, and the outputs and errors that hold there.
 
-    A variant for other releases changes nothing for this one.
+    A variant for other releases changes nothing for one.
     """
-    made_of: list = [(figure.name, stored_figure(root, figure.name)) for figure in page.figures]
-    for program in on_release(page, release).programs:
-        shown = [_shown(fence) for fence in (program.output, program.error)]
-        made_of.append((program.id, program.runs, program.excused, _source(root, program), shown))
-    return hashlib.sha256(json.dumps(made_of).encode()).hexdigest()[:12]
+    figures: list = [(figure.name, stored_figure(root, figure.name)) for figure in page.figures]
+    sources = {path: _source(root, path) for path in {program.path for program in page.programs}}
+    found = {}
+    for release in releases:
+        made_of = figures.copy()
+        for program in on_release(page, release).programs:
+            shown = [_shown(fence) for fence in (program.output, program.error)]
+            made_of.append((program.id, program.runs, program.excused, sources[program.path], shown))
+        found[release] = hashlib.sha256(json.dumps(made_of).encode()).hexdigest()[:12]
+    return found
 
 
-def _source(root: Path, program: Program) -> str:
+def _source(root: Path, path: str) -> str:
     try:
-        return read_snippet(root, program.path).source
+        return read_snippet(root, path).source
     except SnippetError:
         return ""
 

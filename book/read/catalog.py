@@ -1,5 +1,6 @@
 """The whole book: all its pages, and which of them shows which program."""
 
+import functools
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -21,11 +22,15 @@ def page_names(root: Path) -> list[str]:
     They come in the order of the navigation in `mkdocs.yml`; pages that it does not name follow.
     """
     settings = root / "mkdocs.yml"
-    nav = yaml.safe_load(settings.read_text(encoding="utf-8")).get("nav", []) if settings.is_file() else []
-    order = [f"docs/{name}" for name in _pages_in(nav)]
+    order = _order(settings.read_text(encoding="utf-8")) if settings.is_file() else []
     files = [file for kind in KINDS for file in (root / "docs").rglob(f"*{kind}")]
     names = sorted(file.relative_to(root).as_posix() for file in files)
     return sorted(names, key=lambda name: order.index(name) if name in order else len(order))
+
+
+@functools.cache  # a build asks some fifty times
+def _order(settings: str) -> list[str]:
+    return [f"docs/{name}" for name in _pages_in(yaml.safe_load(settings).get("nav", []))]
 
 
 def _pages_in(nav: str | list | dict) -> Iterator[str]:
