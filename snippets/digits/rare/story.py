@@ -54,25 +54,29 @@ for threshold in (0.5, 0.1):
 
 
 # --8<-- [start:weights]
+networks = {
+    "50 steps, no weight": [train(rows, 1.0, 50) for _, rows in splits],
+    "50 steps, weight 9": [train(rows, 9.0, 50) for _, rows in splits],
+    "200 steps, no weight": plain,
+    "200 steps, weight 9": [train(rows, 9.0, 200) for _, rows in splits],
+}
+for name, trained in networks.items():
+    threshold = 0.1 if "no" in name else 0.5
+    costs = [cost(p, test, threshold) for p, (test, _) in zip(trained, splits)]
+    print(f"{name:20}", *[f"{c:5.1f}" for c in costs])
+# --8<-- [end:weights]
+
+
+# --8<-- [start:order]
 def auc(p, rows):
     a, b = p[rows][truth[rows]], p[rows][~truth[rows]]
     return (a[:, None] > b).double().mean().item()
 
 
-def show(name, trained, threshold):
-    pairs = [(p, test) for p, (test, _) in zip(trained, splits)]
-    print(f"{name}, threshold {threshold}")
-    print("  costs", *[f"{cost(*pair, threshold):5.1f}" for pair in pairs])
-    print("  AUC  ", *[f"{auc(*pair):.3f}" for pair in pairs])
-
-
-short = {w: [train(rows, w, 50) for _, rows in splits] for w in (1.0, 9.0)}
-show("50 steps, no weight", short[1.0], 0.1)
-show("50 steps, weight 9", short[9.0], 0.5)
-weighted = [train(rows, 9.0, 200) for _, rows in splits]
-show("200 steps, no weight", plain, 0.1)
-show("200 steps, weight 9", weighted, 0.5)
-# --8<-- [end:weights]
+for name, trained in networks.items():
+    areas = [auc(p, test) for p, (test, _) in zip(trained, splits)]
+    print(f"{name:20}", *[f"{area:.3f}" for area in areas])
+# --8<-- [end:order]
 # --8<-- [start:curve]
 import matplotlib.pyplot as plt
 
