@@ -15,7 +15,7 @@ import pytest
 from book.prove import environments, versions
 from book.prove.environments import NoEnvironmentError, environment
 from book.prove.record import ROOMS
-from book.prove.verified import FILE, add_run, digest, read_verified, verified
+from book.prove.verified import FILE, add_run, digests, read_verified, verified
 from book.read.pages import page_of
 from book.read.releases import claimed, locked
 from tests.prove.test_bad_pages import block, include
@@ -112,7 +112,7 @@ def test_the_record_is_small_and_the_same_in_any_order(book):
     for release in reversed(claimed()):
         add_run(book, release, WITH, [OTHER, PAGE], [])
     assert (book / FILE).read_text() == text
-    now = digest(page_of(book, PAGE), book, "2.15.0")
+    now = digests(page_of(book, PAGE), book, ["2.15.0"])["2.15.0"]
     assert json.loads(text)["pages"][PAGE] == {now: " ".join(claimed())}
 
 
