@@ -15,6 +15,7 @@ from book.run.messages import receive, send
 MAX_FILE = 32 * 2**20  # bytes of any file that a program writes
 MAX_MEMORY = 16 * 2**30  # bytes of address space
 ALL_ARE_ERRORS = ("error", None, Warning, None, 0)  # while modules are imported, before there is a program
+OF_THE_COMPUTER = "This DataLoader will create "  # more workers than it has cores: it says nothing of the program
 LIBRARIES = ("torch", "numpy", "matplotlib", "sklearn")  # whose warnings about themselves a page can excuse
 
 
@@ -139,6 +140,8 @@ def _warnings(file: str, excused: bool) -> list[dict]:
     warnings, shown = sys.modules["warnings"], []
 
     def show(message) -> None:
+        if str(message.message).startswith(OF_THE_COMPUTER):
+            return
         line, raised_in, frame = None, "", sys._getframe(1)
         while frame and not line:
             name = frame.f_code.co_filename

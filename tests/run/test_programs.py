@@ -85,6 +85,12 @@ def test_runs_as_main(run):
     assert printed(run("if __name__ == '__main__':\n    print('main')\n")) == "main\n"
 
 
+def test_a_computer_with_few_cores_shows_the_same(run):
+    source = "from torch.utils.data import DataLoader\n\nDataLoader(range(4), num_workers=1000)\nprint('made')\n"
+    outcome = run(source).outcomes[None]
+    assert (outcome.stdout, outcome.error) == ("made\n", None)
+
+
 def test_has_its_file_name_and_lines(run):
     source = (
         "import inspect\n\n\ndef f():\n    return 1\n\n\nprint(inspect.getsource(f), inspect.getsourcelines(f)[1])\n"
